@@ -1,0 +1,74 @@
+"""What the rules of the method refuse. A code and values, never a sentence: the ui chooses words.
+
+DomainError
+├── NotFound            an id that is not in the dossier (any more)
+├── InvalidText         empty, or longer than the limit
+├── InvalidValue        a value outside its range
+├── NotAllowedNow       an act that the state of the evening does not permit
+└── ExchangeError       an exchange file that is refused as a whole
+"""
+
+from enum import StrEnum
+
+
+class Code(StrEnum):
+    """Why an act was refused; `ui.labels` holds a sentence for each."""
+
+    NOT_FOUND = "not_found"
+    EMPTY_TEXT = "empty_text"
+    TEXT_TOO_LONG = "text_too_long"
+    NOT_A_DATE = "not_a_date"
+    NOT_A_TIME = "not_a_time"
+    NOT_A_DURATION = "not_a_duration"
+    OUT_OF_RANGE = "out_of_range"
+    NOBODY_PRESENT = "nobody_present"
+    NOBODY_SPEAKING = "nobody_speaking"
+    ALREADY_SPEAKING = "already_speaking"
+    NOT_PRESENT = "not_present"
+    NOTHING_BEFORE = "nothing_before"
+    NOT_IN_CYCLE = "not_in_cycle"
+    TOO_MANY_PARTICIPANTS = "too_many_participants"
+    ROUND_NOT_STARTED = "round_not_started"
+    DIALOGUE_CLOSED = "dialogue_closed"
+    LINK_TO_ITSELF = "link_to_itself"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    FILE_NOT_JSON = "file_not_json"
+    FILE_NOT_OURS = "file_not_ours"
+    FILE_NEWER = "file_newer"
+    FILE_BREAKS_SCHEMA = "file_breaks_schema"
+    FILE_UNKNOWN_ID = "file_unknown_id"
+    FILE_DUPLICATE_ID = "file_duplicate_id"
+    FILE_CONFLICT = "file_conflict"
+    FILE_UNREADABLE = "file_unreadable"
+
+
+class DomainError(Exception):
+    """An act the rules refuse: `code` says why, `values` fill the sentence."""
+
+    def __init__(self, code: Code, **values: object) -> None:
+        super().__init__(code, values)
+        self.code = code
+        self.values = values
+
+
+class NotFound(DomainError):
+    """The id is not in the dossier, or in the bin."""
+
+    def __init__(self, what: str, id_: str) -> None:
+        super().__init__(Code.NOT_FOUND, what=what, id=id_)
+
+
+class InvalidText(DomainError):
+    """Text that is empty where words are needed, or over the limit."""
+
+
+class InvalidValue(DomainError):
+    """A date, duration or number that cannot be read or is out of range."""
+
+
+class NotAllowedNow(DomainError):
+    """The state of the evening does not permit this act."""
+
+
+class ExchangeError(DomainError):
+    """An exchange file refused as a whole; the dossier is as it was before."""

@@ -1,0 +1,21 @@
+"""Identifier types. Every row carries a UUID as text, so an id of one kind cannot land elsewhere."""
+
+from typing import NewType
+
+NeighbourhoodId = NewType("NeighbourhoodId", str)
+OrganisationId = NewType("OrganisationId", str)
+PersonId = NewType("PersonId", str)
+DialogueId = NewType("DialogueId", str)
+RoundId = NewType("RoundId", str)
+ParticipantId = NewType("ParticipantId", str)
+CycleId = NewType("CycleId", str)
+TurnId = NewType("TurnId", str)
+StretchId = NewType("StretchId", str)
+ContributionId = NewType("ContributionId", str)
+ThemeId = NewType("ThemeId", str)
+LinkId = NewType("LinkId", str)
+AssetId = NewType("AssetId", str)
+AgreementId = NewType("AgreementId", str)
+TemplateId = NewType("TemplateId", str)
+InitiativeId = NewType("InitiativeId", str)
+ChallengeId = NewType("ChallengeId", str)

@@ -1,0 +1,190 @@
+"""Minutes: everything a PDF needs, as frozen values (product.md section 11).
+
+`build_minutes` in this package (see `domain.minutes_rules`) fills it. Whatever may not be printed
+(private notes, contacts, consents, sensitive lines, names without consent) is simply not in it.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from wijkdialoog.domain.assets import AssetDirection, Exchange, Means, WhoWhat
+from wijkdialoog.domain.contributions import Kind
+from wijkdialoog.domain.dialogue import Function
+from wijkdialoog.domain.harvest import AgreementState
+from wijkdialoog.domain.people import Role
+from wijkdialoog.domain.plan import RoundForm, RoundKind
+
+
+class NameMode(StrEnum):
+    """Which names may stand in the minutes; never more than a person consented to."""
+
+    NONE = "none"
+    FIRST_NAMES = "first_names"  # first names or labels of who agreed
+    FULL = "full"  # names of who agreed
+
+
+@dataclass(frozen=True)
+class MinutesParts:
+    """Which optional parts are printed."""
+
+    summary: bool = True
+    experiences_and_views: bool = True
+    assets: bool = True
+    open_points: bool = True
+    speaking_time: bool = False  # planned and spent minutes per round
+    organisations: bool = True  # names of organisations and public roles
+
+
+@dataclass(frozen=True)
+class MinutesOptions:
+    """What the facilitator chose on the minutes page."""
+
+    names: NameMode = NameMode.NONE
+    parts: MinutesParts = field(default_factory=MinutesParts)
+
+
+@dataclass(frozen=True)
+class MinutesLine:
+    """One contribution as printed.
+
+    speaker  name or label that may be printed; "" prints nothing
+    theme    label of its theme, or ""
+    threads  texts of the cards it leads to (possibilities, assets, agreements)
+    contradicts  texts of lines it contradicts
+    """
+
+    id: str
+    kind: Kind
+    text: str
+    speaker: str = ""
+    theme: str = ""
+    dots: int = 0
+    threads: tuple[str, ...] = ()
+    contradicts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class MinutesRound:
+    """One round with its lines in the order they were said.
+
+    planned_minutes, spent_minutes  None when not known
+    """
+
+    label: str
+    kind: RoundKind
+    question: str
+    form: RoundForm
+    lines: tuple[MinutesLine, ...] = ()
+    planned_minutes: int | None = None
+    spent_minutes: int | None = None
+
+
+@dataclass(frozen=True)
+class MinutesAgreement:
+    """One agreement. `who` holds only what may be printed; `sources` are texts it follows from."""
+
+    what: str
+    who: tuple[str, ...] = ()
+    when: str = ""
+    state: AgreementState = AgreementState.OPEN
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class MinutesAsset:
+    """One asset card as printed. `holder` only when it may be printed."""
+
+    title: str
+    who_what: WhoWhat | None = None
+    means: tuple[Means, ...] = ()
+    direction: AssetDirection = AssetDirection.OFFERS
+    holder: str = ""
+    availability: str = ""
+    exchange: Exchange | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class RoleCount:
+    """How many people of one role were there; role None: role not known."""
+
+    role: Role | None
+    number: int
+
+
+@dataclass(frozen=True)
+class TopItem:
+    """A card or theme with dots, for the top list."""
+
+    text: str
+    dots: int
+
+
+@dataclass(frozen=True)
+class FunctionName:
+    """The facilitator, note taker or host, when the name may be printed."""
+
+    function: Function
+    name: str
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """What is not printed, in numbers.
+
+    sensitive_lines  lines marked sensitive
+    hidden_names     people whose name is not printed
+    hidden_assets    asset cards that may not appear
+    hidden_lines     lines of parts that were switched off
+    """
+
+    sensitive_lines: int = 0
+    hidden_names: int = 0
+    hidden_assets: int = 0
+    hidden_lines: int = 0
+
+
+@dataclass(frozen=True)
+class Minutes:
+    """One dialogue, ready to print.
+
+    date        "2026-04-16", "2026-04", "2026" or "" (reports write it out in words)
+    start, end  "19:30" or ""
+    present     number of people, None when not known; `present_about` when it is an estimate
+    concept     True until the dialogue is closed
+    made_on     date of this file, "2026-04-16"
+    loose_lines contributions that belong to no round
+    open_possibilities, open_dreams  texts nobody has picked up yet ("wat open blijft")
+    """
+
+    title: str
+    theme: str
+    question: str
+    neighbourhood: str
+    municipality: str
+    event: str
+    date: str
+    start: str
+    end: str
+    venue: str
+    functions: tuple[FunctionName, ...]
+    present: int | None
+    present_about: bool
+    roles: tuple[RoleCount, ...]
+    organisations: tuple[str, ...]
+    summary: str
+    agreements: tuple[MinutesAgreement, ...]
+    rounds: tuple[MinutesRound, ...]
+    loose_lines: tuple[MinutesLine, ...]
+    assets: tuple[MinutesAsset, ...]
+    top: tuple[TopItem, ...]
+    open_asks: tuple[str, ...]
+    open_possibilities: tuple[str, ...]
+    open_dreams: tuple[str, ...]
+    undated_agreements: tuple[str, ...]
+    next_date: str
+    left_out: LeftOut
+    options: MinutesOptions
+    concept: bool
+    version: int
+    made_on: str

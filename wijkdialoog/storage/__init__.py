@@ -1,0 +1,1 @@
+"""The dossier: one SQLite file, read and written through SQLAlchemy Core. No Qt."""

@@ -1,0 +1,71 @@
+"""The undo journal: temporary triggers write the inverse of every change as SQL.
+
+Triggers see what code forgets: cascades, bulk updates, replaced rows. They live in the temp schema,
+so nothing of the history is ever written to the dossier file.
+"""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from wijkdialoog.storage.schema import TOPIC_OF_TABLE
+
+
+@dataclass(frozen=True)
+class Inverse:
+    """One statement that takes one row back to what it was.
+
+    table, row_id  which row
+    statement      SQL with the old values in it
+    """
+
+    table: str
+    row_id: str
+    statement: str
+
+
+def install(connection: Connection) -> None:
+    """Make the temp journal and its triggers for every undoable table."""
+    connection.exec_driver_sql(
+        "CREATE TEMP TABLE journal (seq INTEGER PRIMARY KEY, tbl TEXT, row_id TEXT, statement TEXT)"
+    )
+    for table in TOPIC_OF_TABLE:
+        info = connection.exec_driver_sql(f"PRAGMA main.table_info({table})")
+        columns = [row[1] for row in info]
+        for statement in _triggers(table, columns):
+            connection.exec_driver_sql(statement)
+
+
+def take(connection: Connection) -> tuple[Inverse, ...]:
+    """Return what the journal holds, oldest first, and empty it."""
+    rows = connection.exec_driver_sql(
+        "SELECT tbl, row_id, statement FROM temp.journal ORDER BY seq"
+    ).all()
+    connection.exec_driver_sql("DELETE FROM temp.journal")
+    return tuple(Inverse(*row) for row in rows)
+
+
+def play(connection: Connection, inverses: tuple[Inverse, ...]) -> None:
+    """Run inverses, newest first. The triggers record the way back meanwhile."""
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    for inverse in reversed(inverses):
+        # The raw cursor: captured text may contain %, : and ? that must not be read as parameters.
+        connection.connection.cursor().execute(inverse.statement)
+
+
+def _triggers(table: str, columns: list[str]) -> tuple[str, str, str]:
+    names = ", ".join(f'"{column}"' for column in columns)
+    old_values = " || ', ' || ".join(f'quote(OLD."{column}")' for column in columns)
+    assignments = " || ', ' || ".join(f"""'"{c}" = ' || quote(OLD."{c}")""" for c in columns)
+    record = "INSERT INTO journal (tbl, row_id, statement) VALUES"
+    return (
+        f"CREATE TEMP TRIGGER journal_insert_{table} AFTER INSERT ON main.{table} BEGIN "
+        f"{record} ('{table}', NEW.id, 'DELETE FROM main.{table} WHERE id = ' || quote(NEW.id)); "
+        "END",
+        f"CREATE TEMP TRIGGER journal_update_{table} AFTER UPDATE ON main.{table} BEGIN "
+        f"{record} ('{table}', NEW.id, 'UPDATE main.{table} SET ' || {assignments} "
+        "|| ' WHERE id = ' || quote(NEW.id)); END",
+        f"CREATE TEMP TRIGGER journal_delete_{table} AFTER DELETE ON main.{table} BEGIN "
+        f"{record} ('{table}', OLD.id, 'INSERT INTO main.{table} ({names}) VALUES (' "
+        f"|| {old_values} || ')'); END",
+    )

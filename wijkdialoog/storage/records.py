@@ -1,0 +1,85 @@
+"""Every subject in the dossier by name: to read at any time, to write inside a unit."""
+
+from sqlalchemy import Connection
+
+from wijkdialoog.domain.assets import Asset
+from wijkdialoog.domain.clock import Stretch
+from wijkdialoog.domain.contributions import Contribution
+from wijkdialoog.domain.dialogue import Dialogue, Participant
+from wijkdialoog.domain.harvest import Agreement, Link, Theme
+from wijkdialoog.domain.network import Challenge, Initiative, Membership, SharedCount
+from wijkdialoog.domain.people import Neighbourhood, Organisation, Person
+from wijkdialoog.domain.plan import PlanTemplate, Round
+from wijkdialoog.domain.turns import Cycle, Turn
+from wijkdialoog.storage import schema
+from wijkdialoog.storage.rows import Mapping, Reader, Writer
+
+_NEIGHBOURHOODS = schema.neighbourhoods, Mapping(Neighbourhood)
+_ORGANISATIONS = schema.organisations, Mapping(Organisation)
+_PEOPLE = schema.people, Mapping(Person)
+_DIALOGUES = schema.dialogues, Mapping(Dialogue)
+_ROUNDS = schema.rounds, Mapping(Round)
+_PARTICIPANTS = schema.participants, Mapping(Participant)
+_CYCLES = schema.cycles, Mapping(Cycle)
+_TURNS = schema.turns, Mapping(Turn)
+_STRETCHES = schema.stretches, Mapping(Stretch)
+_THEMES = schema.themes, Mapping(Theme)
+_CONTRIBUTIONS = schema.contributions, Mapping(Contribution)
+_LINKS = schema.links, Mapping(Link)
+_ASSETS = schema.assets, Mapping(Asset)
+_AGREEMENTS = schema.agreements, Mapping(Agreement)
+_TEMPLATES = schema.templates, Mapping(PlanTemplate)
+_INITIATIVES = schema.initiatives, Mapping(Initiative)
+_MEMBERSHIPS = schema.memberships, Mapping(Membership)
+_SHARED_COUNTS = schema.shared_counts, Mapping(SharedCount)
+_CHALLENGES = schema.challenges, Mapping(Challenge)
+
+
+class Records:
+    """Reads every subject. Values are fresh at each call."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.neighbourhoods = Reader(connection, *_NEIGHBOURHOODS)
+        self.organisations = Reader(connection, *_ORGANISATIONS)
+        self.people = Reader(connection, *_PEOPLE)
+        self.dialogues = Reader(connection, *_DIALOGUES)
+        self.rounds = Reader(connection, *_ROUNDS)
+        self.participants = Reader(connection, *_PARTICIPANTS)
+        self.cycles = Reader(connection, *_CYCLES)
+        self.turns = Reader(connection, *_TURNS)
+        self.stretches = Reader(connection, *_STRETCHES)
+        self.themes = Reader(connection, *_THEMES)
+        self.contributions = Reader(connection, *_CONTRIBUTIONS)
+        self.links = Reader(connection, *_LINKS)
+        self.assets = Reader(connection, *_ASSETS)
+        self.agreements = Reader(connection, *_AGREEMENTS)
+        self.templates = Reader(connection, *_TEMPLATES)
+        self.initiatives = Reader(connection, *_INITIATIVES)
+        self.memberships = Reader(connection, *_MEMBERSHIPS)
+        self.shared_counts = Reader(connection, *_SHARED_COUNTS)
+        self.challenges = Reader(connection, *_CHALLENGES)
+
+
+class Unit:
+    """Writes every subject, inside `with dossier.unit(action) as unit`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.neighbourhoods = Writer(connection, *_NEIGHBOURHOODS)
+        self.organisations = Writer(connection, *_ORGANISATIONS)
+        self.people = Writer(connection, *_PEOPLE)
+        self.dialogues = Writer(connection, *_DIALOGUES)
+        self.rounds = Writer(connection, *_ROUNDS)
+        self.participants = Writer(connection, *_PARTICIPANTS)
+        self.cycles = Writer(connection, *_CYCLES)
+        self.turns = Writer(connection, *_TURNS)
+        self.stretches = Writer(connection, *_STRETCHES)
+        self.themes = Writer(connection, *_THEMES)
+        self.contributions = Writer(connection, *_CONTRIBUTIONS)
+        self.links = Writer(connection, *_LINKS)
+        self.assets = Writer(connection, *_ASSETS)
+        self.agreements = Writer(connection, *_AGREEMENTS)
+        self.templates = Writer(connection, *_TEMPLATES)
+        self.initiatives = Writer(connection, *_INITIATIVES)
+        self.memberships = Writer(connection, *_MEMBERSHIPS)
+        self.shared_counts = Writer(connection, *_SHARED_COUNTS)
+        self.challenges = Writer(connection, *_CHALLENGES)

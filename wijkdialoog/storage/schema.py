@@ -1,0 +1,295 @@
+"""Today's tables. New dossiers climb the ladder in `steps/`; a test holds both against each other.
+
+Every table has a text `id` (UUID): undo and merging never give an id out twice.
+Field names follow the frozen values in `domain`; nested values are flattened (`headcount_number`).
+"""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from wijkdialoog.domain.changes import Topic
+
+metadata = MetaData()
+
+
+def _id() -> Column[str]:
+    return Column("id", Text, primary_key=True)
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False, server_default="")
+
+
+def _maybe(name: str) -> Column[str]:
+    return Column(name, Text)
+
+
+def _number(name: str) -> Column[int]:
+    return Column(name, Integer, nullable=False, server_default="0")
+
+
+def _flag(name: str) -> Column[bool]:
+    return Column(name, Boolean, nullable=False, server_default="0")
+
+
+def _owner(name: str, table: str) -> Column[str]:
+    """A parent that takes its children along when it is removed."""
+    return Column(name, Text, ForeignKey(f"{table}.id", ondelete="CASCADE"), nullable=False)
+
+
+def _refers(name: str, table: str) -> Column[str]:
+    """A reference that becomes empty when its target is removed."""
+    return Column(name, Text, ForeignKey(f"{table}.id", ondelete="SET NULL"))
+
+
+def _table(name: str, *columns: Column[object] | UniqueConstraint | Index) -> Table:
+    return Table(name, metadata, _id(), *columns, _number("position"))
+
+
+neighbourhoods = _table(
+    "neighbourhoods", _text("name"), _maybe("municipality"), _maybe("area_type"), _text("note")
+)
+organisations = _table("organisations", _text("name"), _maybe("kind"))
+people = _table(
+    "people",
+    _text("name"),
+    _text("label"),
+    _maybe("role"),
+    _refers("organisation_id", "organisations"),
+    _maybe("email"),
+    _maybe("phone"),
+    _maybe("consents_name_in_minutes"),
+    _maybe("consents_contact"),
+    _maybe("consents_photo"),
+    _maybe("consents_network"),
+)
+dialogues = _table(
+    "dialogues",
+    _text("title"),
+    _refers("neighbourhood_id", "neighbourhoods"),
+    _maybe("event"),
+    Column("table_number", Integer),
+    _text("theme"),
+    _text("question"),
+    _maybe("date"),
+    _maybe("start"),
+    _maybe("end"),
+    _text("venue"),
+    Column("headcount_number", Integer),
+    Column("headcount_approximate", Boolean),
+    _flag("closed"),
+    _flag("without_minutes"),
+    _text("summary"),
+    _text("next_date"),
+    _text("attribution"),
+    _text("ground_rules"),
+    _text("direction"),
+    _number("starting_seat"),
+    _text("clock_style"),
+    # No foreign key: rounds refer to the dialogue, a circle would need deferred checks on each insert.
+    _maybe("current_round_id"),
+    _number("created_ms"),
+    Column("binned_ms", Integer),
+)
+rounds = _table(
+    "rounds",
+    _owner("dialogue_id", "dialogues"),
+    _text("label"),
+    _text("kind"),
+    _text("question"),
+    Column("minutes", Integer),
+    _text("form"),
+    _number("thinking_minutes"),
+    Index("rounds_by_dialogue", "dialogue_id"),
+)
+participants = _table(
+    "participants",
+    _owner("dialogue_id", "dialogues"),
+    _refers("person_id", "people"),
+    _number("seat"),
+    _text("function"),
+    _text("presence"),
+    _maybe("arrived"),
+    _maybe("left"),
+    Index("participants_by_dialogue", "dialogue_id"),
+    Index("participants_by_person", "person_id"),
+)
+cycles = Table(
+    "cycles",
+    metadata,
+    _id(),
+    _owner("round_id", "rounds"),
+    _number("number"),
+    _text("mode"),
+    Column("seconds_per_turn", Integer),
+    Index("cycles_by_round", "round_id"),
+)
+turns = _table(
+    "turns",
+    _owner("cycle_id", "cycles"),
+    _owner("participant_id", "participants"),
+    _text("state"),
+    _number("extra_seconds"),
+    Index("turns_by_cycle", "cycle_id"),
+    Index("turns_by_participant", "participant_id"),
+)
+stretches = Table(
+    "stretches",
+    metadata,
+    _id(),
+    _owner("dialogue_id", "dialogues"),
+    _owner("round_id", "rounds"),
+    _refers("turn_id", "turns"),
+    _number("started_ms"),
+    Column("ended_ms", Integer),
+    Index("stretches_by_dialogue", "dialogue_id"),
+    Index("stretches_by_round", "round_id"),
+    Index("stretches_by_turn", "turn_id"),
+)
+themes = _table(
+    "themes",
+    _owner("dialogue_id", "dialogues"),
+    _text("label"),
+    _number("dots"),
+    Index("themes_by_dialogue", "dialogue_id"),
+)
+contributions = _table(
+    "contributions",
+    _owner("dialogue_id", "dialogues"),
+    _text("kind"),
+    _text("text"),
+    _refers("round_id", "rounds"),
+    _refers("participant_id", "participants"),
+    _maybe("sensitive"),
+    _refers("theme_id", "themes"),
+    _number("dots"),
+    Column("said_ms", Integer),
+    Column("binned_ms", Integer),
+    Index("contributions_by_dialogue", "dialogue_id"),
+    Index("contributions_by_round", "round_id"),
+    Index("contributions_by_participant", "participant_id"),
+    Index("contributions_by_theme", "theme_id"),
+)
+links = _table(
+    "links",
+    _text("from_id"),
+    _text("to_id"),
+    _text("kind"),
+    UniqueConstraint("from_id", "to_id", "kind", name="one_link_of_a_kind"),
+    Index("links_by_to", "to_id"),
+)
+assets = _table(
+    "assets",
+    _text("title"),
+    _refers("neighbourhood_id", "neighbourhoods"),
+    _refers("dialogue_id", "dialogues"),
+    _maybe("who_what"),
+    _text("means"),
+    _text("head_heart_hands"),
+    _text("direction"),
+    _refers("person_id", "people"),
+    _refers("organisation_id", "organisations"),
+    _text("availability"),
+    _maybe("exchange"),
+    _text("note"),
+    _flag("in_minutes"),
+    _number("dots"),
+    Column("binned_ms", Integer),
+    Index("assets_by_dialogue", "dialogue_id"),
+    Index("assets_by_neighbourhood", "neighbourhood_id"),
+)
+agreements = _table(
+    "agreements",
+    _owner("dialogue_id", "dialogues"),
+    _text("what"),
+    _text("who"),
+    _maybe("when"),
+    _text("state"),
+    Column("binned_ms", Integer),
+    Index("agreements_by_dialogue", "dialogue_id"),
+)
+templates = _table("templates", _text("name"), _text("rounds"), _text("ground_rules"))
+initiatives = _table(
+    "initiatives",
+    _text("name"),
+    _refers("neighbourhood_id", "neighbourhoods"),
+    _maybe("kind"),
+    _text("place"),
+    _maybe("since"),
+    _text("note"),
+)
+memberships = _table(
+    "memberships",
+    _owner("initiative_id", "initiatives"),
+    _owner("person_id", "people"),
+    _text("role"),
+)
+shared_counts = _table(
+    "shared_counts",
+    _owner("initiative_a", "initiatives"),
+    _owner("initiative_b", "initiatives"),
+    _number("people"),
+)
+challenges = _table(
+    "challenges", _text("title"), _refers("neighbourhood_id", "neighbourhoods"), _text("note")
+)
+
+# Outside undo: what a pulled plug must not take, and what cannot be taken back.
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("dialogue_id", Text, ForeignKey("dialogues.id", ondelete="CASCADE"), primary_key=True),
+    _text("text"),
+    _maybe("kind"),
+    _maybe("participant_id"),
+    _number("cursor"),
+)
+pulses = Table(
+    "pulses",
+    metadata,
+    Column("dialogue_id", Text, ForeignKey("dialogues.id", ondelete="CASCADE"), primary_key=True),
+    _number("moment_ms"),
+)
+saved_minutes = Table(
+    "saved_minutes",
+    metadata,
+    _id(),
+    _owner("dialogue_id", "dialogues"),
+    _number("version"),
+    _number("saved_ms"),
+    _text("file_name"),
+    _text("names"),
+    Index("saved_minutes_by_dialogue", "dialogue_id"),
+)
+
+TOPIC_OF_TABLE = {
+    "neighbourhoods": Topic.NEIGHBOURHOODS,
+    "organisations": Topic.PEOPLE,
+    "people": Topic.PEOPLE,
+    "dialogues": Topic.DIALOGUES,
+    "rounds": Topic.ROUNDS,
+    "participants": Topic.PARTICIPANTS,
+    "cycles": Topic.TURNS,
+    "turns": Topic.TURNS,
+    "stretches": Topic.TURNS,
+    "themes": Topic.THEMES,
+    "contributions": Topic.CONTRIBUTIONS,
+    "links": Topic.LINKS,
+    "assets": Topic.ASSETS,
+    "agreements": Topic.AGREEMENTS,
+    "templates": Topic.TEMPLATES,
+    "initiatives": Topic.NETWORK,
+    "memberships": Topic.NETWORK,
+    "shared_counts": Topic.NETWORK,
+    "challenges": Topic.NETWORK,
+}
+"""The undoable tables, and the subject each belongs to."""
