@@ -1,9 +1,15 @@
 """What was said, one line each (product.md section 7)."""
 
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
+from wijkdialoog.domain.errors import Code, InvalidText
 from wijkdialoog.domain.ids import ContributionId, DialogueId, ParticipantId, RoundId, ThemeId
+from wijkdialoog.domain.plan import RoundKind
+
+TEXT_LIMIT = 20_000
+"""Most characters in one line, as in an exchange file."""
 
 
 class Kind(StrEnum):
@@ -58,7 +64,9 @@ class Contribution:
 class Draft:
     """The half-typed line of the capture field; kept outside undo.
 
-    kind, participant_id  what the facilitator chose by hand for this line, or None
+    kind            the `Target` the facilitator chose by hand for this line, or None
+    participant_id  whom the facilitator chose by hand; None: follows the turn;
+                    "" (`NOBODY`): expressly nobody
     cursor                place of the text cursor, in characters
     """
 
@@ -67,3 +75,85 @@ class Draft:
     kind: str | None = None
     participant_id: ParticipantId | None = None
     cursor: int = 0
+
+
+NOBODY = ParticipantId("")
+"""In a draft: the facilitator chose that nobody said it."""
+
+
+class Target(StrEnum):
+    """What a typed line becomes: a contribution of some kind, an asset card or an agreement."""
+
+    EXPERIENCE = "experience"
+    VIEW = "view"
+    DREAM = "dream"
+    POSSIBILITY = "possibility"
+    INSIGHT = "insight"
+    QUOTE = "quote"
+    ASSET = "asset"
+    AGREEMENT = "agreement"
+    REMARK = "remark"
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind of contribution, or None for an asset or agreement."""
+        return None if self in (Target.ASSET, Target.AGREEMENT) else Kind(self.value)
+
+
+_DEFAULT_TARGETS = {
+    RoundKind.INTRODUCTION: Target.EXPERIENCE,
+    RoundKind.EXPERIENCES: Target.EXPERIENCE,
+    RoundKind.VIEWS: Target.VIEW,
+    RoundKind.DREAMS: Target.DREAM,
+    RoundKind.POSSIBILITIES: Target.POSSIBILITY,
+    RoundKind.ASSETS: Target.ASSET,
+    RoundKind.AGREEMENTS: Target.AGREEMENT,
+    RoundKind.CLOSING: Target.INSIGHT,
+}
+
+
+def default_target(round_kind: RoundKind | None) -> Target:
+    """Return what a line becomes in such a round when nobody chooses."""
+    if round_kind is None:
+        return Target.REMARK
+    return _DEFAULT_TARGETS.get(round_kind, Target.REMARK)
+
+
+def default_kind(round_kind: RoundKind | None) -> Kind:
+    """Return the kind of a contribution in such a round when nobody chooses."""
+    return default_target(round_kind).kind or Kind.POSSIBILITY
+
+
+def clean(text: str) -> str:
+    """Return the text as it is stored: composed (NFC), no control characters, no outer space.
+
+    Line ends stay. Raises InvalidText EMPTY_TEXT, or TEXT_TOO_LONG (limit, length).
+    """
+    cleaned = without_controls(unicodedata.normalize("NFC", text)).strip()
+    if not any(_is_visible(character) for character in cleaned):
+        raise InvalidText(Code.EMPTY_TEXT)
+    if len(cleaned) > TEXT_LIMIT:
+        raise InvalidText(Code.TEXT_TOO_LONG, limit=TEXT_LIMIT, length=len(cleaned))
+    return cleaned
+
+
+def without_controls(text: str) -> str:
+    """Return the text without characters that no person typed on purpose.
+
+    Every sort of line end becomes the same one, a tab a space. Half a surrogate pair goes: it cannot
+    be stored as UTF-8.
+    Joiners and direction marks stay: Arabic, Persian and Hindi need them.
+    """
+    one_line_end = text.replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_ENDS)
+    return "".join(c for c in one_line_end if c == "\n" or not _is_control(c))
+
+
+_LINE_ENDS = {0x2028: "\n", 0x2029: "\n", 0x0B: "\n", 0x0C: "\n", 0x09: " ", 0xFEFF: None}
+
+
+def _is_control(character: str) -> bool:
+    return unicodedata.category(character) in ("Cc", "Cs")
+
+
+def _is_visible(character: str) -> bool:
+    return not character.isspace() and unicodedata.category(character) != "Cf"

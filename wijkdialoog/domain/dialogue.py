@@ -68,6 +68,8 @@ class Dialogue:
     starting_seat     offset of the seat that begins the next cycle (0 = first seat)
     binned_ms         moment it went to the bin (UTC, ms), or None
     created_ms        moment it was made (UTC, ms)
+    minutes_taken_off minutes taken off the plan during the evening (negative: added); the end as
+                      planned before stays what the schedule compares with
     """
 
     id: DialogueId
@@ -95,6 +97,7 @@ class Dialogue:
     created_ms: int = 0
     binned_ms: int | None = None
     position: int = 0
+    minutes_taken_off: int = 0
 
 
 @dataclass(frozen=True)

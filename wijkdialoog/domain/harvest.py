@@ -1,9 +1,14 @@
 """From dream to agreement: themes, threads, agreements and gaps (product.md section 9)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from wijkdialoog.domain.ids import AgreementId, DialogueId, LinkId, ThemeId
+from wijkdialoog.domain.errors import Code, NotAllowedNow
+from wijkdialoog.domain.ids import AgreementId, DialogueId, LinkId, RoundId, ThemeId
+from wijkdialoog.domain.short_text import one_line
+
+MOST_DOTS = 999
 
 
 @dataclass(frozen=True)
@@ -54,6 +59,7 @@ class Agreement:
 
     who   participants, organisations or free text, as typed
     when  free text ("vóór 12 mei"), None when nobody said it
+    round_id, said_ms  where and when it was caught during a conversation (UTC, ms), or None
     """
 
     id: AgreementId
@@ -64,3 +70,35 @@ class Agreement:
     state: AgreementState = AgreementState.OPEN
     binned_ms: int | None = None
     position: int = 0
+    round_id: RoundId | None = None
+    said_ms: int | None = None
+
+
+def clean_names(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the names that have letters, tidy, each once, in the order given."""
+    cleaned = (one_line(name) for name in names)
+    return tuple(dict.fromkeys(name for name in cleaned if name))
+
+
+def clean_when(when: str | None) -> str | None:
+    """Return the moment as typed on one line, or None when there are no words."""
+    return one_line(when or "") or None
+
+
+def more_dots(dots: int, number: int) -> int:
+    """Return the dots after adding (or taking away) a number, never below zero or over 999."""
+    return max(0, min(MOST_DOTS, dots + number))
+
+
+def in_thread_order(one: tuple[str, int], other: tuple[str, int]) -> tuple[str, str]:
+    """Return the ids of both ends in the order in which a thread runs.
+
+    Each end is (id, rank of its column). Raises NotAllowedNow LINK_TO_ITSELF for one card twice,
+    LINK_IN_ONE_COLUMN for two cards of the same column: those can only contradict each other.
+    """
+    if one[0] == other[0]:
+        raise NotAllowedNow(Code.LINK_TO_ITSELF)
+    if one[1] == other[1]:
+        raise NotAllowedNow(Code.LINK_IN_ONE_COLUMN)
+    first, second = (one, other) if one[1] < other[1] else (other, one)
+    return first[0], second[0]

@@ -1,7 +1,8 @@
 """Minutes: everything a PDF needs, as frozen values (product.md section 11).
 
-`build_minutes` in this package (see `domain.minutes_rules`) fills it. Whatever may not be printed
-(private notes, contacts, consents, sensitive lines, names without consent) is simply not in it.
+`domain.minutes_rules.build_minutes` fills it. Whatever may not be printed (private notes,
+contacts, consents, sensitive lines, names without consent) is simply not in it. Where a name
+would stand there is a `StandIn`; the reports choose the words ("een bewoner"), in any language.
 """
 
 from dataclasses import dataclass, field
@@ -79,12 +80,40 @@ class MinutesRound:
     spent_minutes: int | None = None
 
 
+class StandIn(StrEnum):
+    """What is printed where a name may not stand."""
+
+    RESIDENT = "resident"
+    PROFESSIONAL = "professional"
+    VOLUNTEER = "volunteer"
+    ENTREPRENEUR = "entrepreneur"
+    OFFICIAL = "official"
+    POLITICIAN = "politician"
+    SOMEBODY = "somebody"
+    ORGANISATION = "organisation"
+
+
+@dataclass(frozen=True)
+class Who:
+    """Text as typed, with a stand-in for each name that stays out: who does it, or a short note.
+
+    parts  "Jan (moedercentrum)" without consent → (StandIn.RESIDENT, " (moedercentrum)")
+    """
+
+    parts: tuple[str | StandIn, ...]
+
+    @property
+    def is_stand_in(self) -> bool:
+        """Whether nothing but one stand-in is left."""
+        return len(self.parts) == 1 and isinstance(self.parts[0], StandIn)
+
+
 @dataclass(frozen=True)
 class MinutesAgreement:
     """One agreement. `who` holds only what may be printed; `sources` are texts it follows from."""
 
     what: str
-    who: tuple[str, ...] = ()
+    who: tuple[Who, ...] = ()
     when: str = ""
     state: AgreementState = AgreementState.OPEN
     sources: tuple[str, ...] = ()
@@ -92,16 +121,16 @@ class MinutesAgreement:
 
 @dataclass(frozen=True)
 class MinutesAsset:
-    """One asset card as printed. `holder` only when it may be printed."""
+    """One asset card as printed. `holder` only when it may be printed; notes without names."""
 
     title: str
     who_what: WhoWhat | None = None
     means: tuple[Means, ...] = ()
     direction: AssetDirection = AssetDirection.OFFERS
     holder: str = ""
-    availability: str = ""
+    availability: Who = Who(())
     exchange: Exchange | None = None
-    note: str = ""
+    note: Who = Who(())
 
 
 @dataclass(frozen=True)
@@ -118,6 +147,7 @@ class TopItem:
 
     text: str
     dots: int
+    is_theme: bool = False
 
 
 @dataclass(frozen=True)
@@ -188,3 +218,20 @@ class Minutes:
     concept: bool
     version: int
     made_on: str
+
+
+@dataclass(frozen=True)
+class PrintedMinutes:
+    """A finished PDF with what it was made of.
+
+    data      the file
+    pages     number of pages
+    missing   characters no font holds; a "?" stands in their place
+    unjoined  characters of scripts that are not joined and turned yet
+    """
+
+    data: bytes
+    minutes: Minutes
+    pages: int
+    missing: tuple[str, ...] = ()
+    unjoined: tuple[str, ...] = ()

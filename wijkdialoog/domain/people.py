@@ -1,8 +1,11 @@
 """Neighbourhoods, organisations, and people with what they consented to."""
 
+import re
+import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from wijkdialoog.domain.errors import Code, InvalidText
 from wijkdialoog.domain.ids import NeighbourhoodId, OrganisationId, PersonId
 
 
@@ -69,7 +72,7 @@ class Organisation:
 
 @dataclass(frozen=True)
 class Consents:
-    """What a person agreed to, each with its date ("2026-04-16", or only year or month); None is no."""
+    """What a person agreed to, each with its date ("2026-04-16", or year or month); None is no."""
 
     name_in_minutes: str | None = None
     contact: str | None = None
@@ -94,3 +97,35 @@ class Person:
     phone: str | None = None
     consents: Consents = field(default_factory=Consents)
     position: int = 0
+
+
+MOST_NAME_LETTERS = 200
+
+# Marks that force a direction for the rest of the line: they would turn our own words around.
+_DIRECTION_MARKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def clean_name(typed: str) -> str:
+    """Return a name as typed, in composed form (NFC), without control characters.
+
+    Raises InvalidText when nothing is left or when it is longer than 200 letters.
+    """
+    name = tidy(typed)
+    if not name:
+        raise InvalidText(Code.EMPTY_TEXT)
+    if len(name) > MOST_NAME_LETTERS:
+        raise InvalidText(Code.TEXT_TOO_LONG, most=MOST_NAME_LETTERS, length=len(name))
+    return name
+
+
+def tidy(typed: str) -> str:
+    """Return one line of text: composed, no control characters, single spaces, may be empty."""
+    composed = unicodedata.normalize("NFC", typed)
+    kept = "".join(" " if letter in "\t\n\r" else letter for letter in composed if _stays(letter))
+    return re.sub(" {2,}", " ", kept).strip()
+
+
+def _stays(letter: str) -> bool:
+    if letter in "\t\n\r":
+        return True
+    return unicodedata.category(letter) not in ("Cc", "Cs") and letter not in _DIRECTION_MARKS

@@ -1,0 +1,330 @@
+"""From what is in the dossier to what stands in the minutes: one pure function, `build_minutes`.
+
+What stays out (the bin, sensitive lines, cards that may not appear, names without consent) is
+dropped here, before anything is drawn; `LeftOut` says how much that was.
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from wijkdialoog.domain.assets import Asset, AssetDirection
+from wijkdialoog.domain.clock import Stretch
+from wijkdialoog.domain.contributions import Contribution, Kind
+from wijkdialoog.domain.dialogue import Attribution, Dialogue, Function, Presence, Seat
+from wijkdialoog.domain.harvest import Agreement, AgreementState, Link, Theme
+from wijkdialoog.domain.ids import RoundId
+from wijkdialoog.domain.minutes import (
+    FunctionName,
+    LeftOut,
+    Minutes,
+    MinutesAgreement,
+    MinutesAsset,
+    MinutesLine,
+    MinutesOptions,
+    MinutesRound,
+    RoleCount,
+    TopItem,
+    Who,
+)
+from wijkdialoog.domain.minutes_threads import Cards
+from wijkdialoog.domain.people import Neighbourhood, Organisation, Person, Role
+from wijkdialoog.domain.plan import Round, RoundKind
+from wijkdialoog.domain.privacy import PUBLIC_ROLES, WhoRules, printable_name
+
+_MINUTE_MS = 60_000
+_TOP_ITEMS = 5
+_WAS_THERE = frozenset({Presence.PRESENT, Presence.LEFT})
+_EXPERIENCES_AND_VIEWS = frozenset({Kind.EXPERIENCE, Kind.VIEW})
+_SAID_IN_PASSING = frozenset({Kind.REMARK, Kind.INSIGHT, Kind.QUOTE})
+_EXPERIENCE_AND_VIEW_ROUNDS = frozenset({RoundKind.EXPERIENCES, RoundKind.VIEWS})
+_PUBLIC_FUNCTIONS = (Function.FACILITATOR, Function.NOTE_TAKER, Function.HOST)
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """Everything in the dossier that minutes are made of. Binned things may be among it.
+
+    seats          in seating order, absent people included
+    links          those that touch this dialogue; others do no harm
+    other_people   everybody in the dossier who does not sit at this table
+    organisations  all of the dossier
+    now_ms         moment of gathering (UTC, ms): the end of a stretch that still runs
+    """
+
+    dialogue: Dialogue
+    neighbourhood: Neighbourhood | None
+    rounds: tuple[Round, ...]
+    seats: tuple[Seat, ...]
+    contributions: tuple[Contribution, ...]
+    themes: tuple[Theme, ...]
+    links: tuple[Link, ...]
+    assets: tuple[Asset, ...]
+    agreements: tuple[Agreement, ...]
+    stretches: tuple[Stretch, ...]
+    people: tuple[Person, ...]
+    organisations: tuple[Organisation, ...]
+    now_ms: int
+
+
+def build_minutes(
+    gathered: Gathered, options: MinutesOptions, version: int, made_on: str
+) -> Minutes:
+    """Return the minutes of one dialogue, holding only what may be printed.
+
+    version  number of this file, from 1
+    made_on  date of this file, "2026-04-16"
+    """
+    return _Builder(gathered, options).build(version, made_on)
+
+
+def people_present(seats: tuple[Seat, ...]) -> tuple[Person, ...]:
+    """Return everybody with a name who was there, each once."""
+    there = (s.person for s in seats if s.person and s.participant.presence in _WAS_THERE)
+    return tuple({person.id: person for person in there}.values())
+
+
+class _Builder:
+    """Looks things up once, so that each part below is a plain list."""
+
+    def __init__(self, gathered: Gathered, options: MinutesOptions) -> None:
+        self._g = gathered
+        self._options = options
+        self._parts = options.parts
+        self._seat_of = {seat.id: seat for seat in gathered.seats}
+        self._theme_label = {theme.id: theme.label for theme in gathered.themes}
+        self._organisation_name = {o.id: o.name for o in gathered.organisations}
+        self._round_kind = {round_.id: round_.kind for round_ in gathered.rounds}
+        self._kept = [c for c in gathered.contributions if c.binned_ms is None]
+        self._released = [c for c in self._kept if c.sensitive is None]
+        self._shown = [c for c in self._released if not self._is_switched_off(c)]
+        self._agreements = [a for a in gathered.agreements if a.binned_ms is None]
+        self._all_assets = [a for a in gathered.assets if a.binned_ms is None]
+        self._assets = [a for a in self._all_assets if a.in_minutes]
+        self._cards = Cards(self._released, self._assets, self._agreements, gathered.links)
+        self._persons = {person.id: person for person in gathered.people}
+        self._persons |= {s.person.id: s.person for s in gathered.seats if s.person}
+        self._who = self._who_rules()
+
+    def build(self, version: int, made_on: str) -> Minutes:
+        dialogue = self._g.dialogue
+        neighbourhood = self._g.neighbourhood
+        here = people_present(self._g.seats)
+        headcount = dialogue.headcount
+        return Minutes(
+            title=dialogue.title,
+            theme=dialogue.theme,
+            question=dialogue.question,
+            neighbourhood=neighbourhood.name if neighbourhood else "",
+            municipality=(neighbourhood.municipality or "") if neighbourhood else "",
+            event=dialogue.event or "",
+            date=dialogue.date or "",
+            start=dialogue.start or "",
+            end=dialogue.end or "",
+            venue=dialogue.venue,
+            functions=self._functions(),
+            present=headcount.number if headcount else self._number_present(),
+            present_about=bool(headcount and headcount.approximate),
+            roles=self._roles(),
+            organisations=self._organisations(),
+            summary=dialogue.summary if self._parts.summary else "",
+            agreements=tuple(self._agreement(agreement) for agreement in self._agreements),
+            rounds=tuple(self._round(round_) for round_ in self._g.rounds),
+            loose_lines=self._lines(None),
+            assets=self._asset_cards(),
+            top=self._top(),
+            open_asks=self._open_asks(),
+            open_possibilities=self._not_picked_up(Kind.POSSIBILITY),
+            open_dreams=self._not_picked_up(Kind.DREAM),
+            undated_agreements=self._undated(),
+            next_date=dialogue.next_date if self._parts.open_points else "",
+            left_out=self._left_out(here),
+            options=self._options,
+            concept=not dialogue.closed,
+            version=version,
+            made_on=made_on,
+        )
+
+    # The head
+
+    def _functions(self) -> tuple[FunctionName, ...]:
+        named = []
+        for function in _PUBLIC_FUNCTIONS:
+            for seat in self._g.seats:
+                name = printable_name(seat.person, self._options.names)
+                if seat.participant.function is function and name:
+                    named.append(FunctionName(function, name))
+        return tuple(named)
+
+    def _number_present(self) -> int | None:
+        there = sum(seat.participant.presence in _WAS_THERE for seat in self._g.seats)
+        return there or None
+
+    def _roles(self) -> tuple[RoleCount, ...]:
+        """Numbers by role; nothing when a headcount says that not everybody is listed."""
+        there = [seat for seat in self._g.seats if seat.participant.presence in _WAS_THERE]
+        headcount = self._g.dialogue.headcount
+        if (headcount and headcount.number != len(there)) or not any(s.person for s in there):
+            return ()
+        counted = Counter(self._public_role(seat) for seat in there)
+        known = [RoleCount(role, counted[role]) for role in Role if counted[role]]
+        return (*known, *([RoleCount(None, counted[None])] if counted[None] else ()))
+
+    def _public_role(self, seat: Seat) -> Role | None:
+        role = seat.person.role if seat.person else None
+        if role in PUBLIC_ROLES and not self._parts.organisations:
+            return Role.OTHER
+        return role
+
+    def _organisations(self) -> tuple[str, ...]:
+        """Organisations at the table, in seating order, each once."""
+        if not self._parts.organisations:
+            return ()
+        there = (s for s in self._g.seats if s.participant.presence in _WAS_THERE)
+        return tuple(dict.fromkeys(s.organisation.name for s in there if s.organisation))
+
+    # What was said
+
+    def _round(self, round_: Round) -> MinutesRound:
+        spent_ms = sum(
+            (self._g.now_ms if stretch.ended_ms is None else stretch.ended_ms) - stretch.started_ms
+            for stretch in self._g.stretches
+            if stretch.round_id == round_.id
+        )
+        return MinutesRound(
+            label=round_.label,
+            kind=round_.kind,
+            question=round_.question,
+            form=round_.form,
+            lines=self._lines(round_.id),
+            planned_minutes=round_.minutes,
+            spent_minutes=max(1, round(spent_ms / _MINUTE_MS)) if spent_ms > 0 else None,
+        )
+
+    def _lines(self, round_id: RoundId | None) -> tuple[MinutesLine, ...]:
+        return tuple(self._line(c) for c in self._shown if c.round_id == round_id)
+
+    def _line(self, contribution: Contribution) -> MinutesLine:
+        theme = self._theme_label.get(contribution.theme_id) if contribution.theme_id else None
+        return MinutesLine(
+            id=contribution.id,
+            kind=contribution.kind,
+            text=contribution.text,
+            speaker=self._speaker(contribution),
+            theme=theme or "",
+            dots=contribution.dots,
+            threads=self._cards.leads_to(contribution.id),
+            contradicts=self._cards.contradicts(contribution.id),
+        )
+
+    def _speaker(self, contribution: Contribution) -> str:
+        if self._g.dialogue.attribution is Attribution.NONE or not contribution.participant_id:
+            return ""
+        seat = self._seat_of.get(contribution.participant_id)
+        return printable_name(seat.person, self._options.names) if seat else ""
+
+    def _is_switched_off(self, contribution: Contribution) -> bool:
+        """An experience or view, or what was said in passing in such a round."""
+        if self._parts.experiences_and_views:
+            return False
+        kind = self._round_kind.get(contribution.round_id) if contribution.round_id else None
+        in_passing = contribution.kind in _SAID_IN_PASSING and kind in _EXPERIENCE_AND_VIEW_ROUNDS
+        return contribution.kind in _EXPERIENCES_AND_VIEWS or in_passing
+
+    # What came of it
+
+    def _agreement(self, agreement: Agreement) -> MinutesAgreement:
+        return MinutesAgreement(
+            what=agreement.what,
+            who=tuple(self._who.who(entry) for entry in agreement.who),
+            when=agreement.when or "",
+            state=agreement.state,
+            sources=self._cards.comes_from(agreement.id),
+        )
+
+    def _who_rules(self) -> WhoRules:
+        at_table = {seat.person.id: seat.person for seat in self._g.seats if seat.person}
+        return WhoRules(
+            self._options.names,
+            at_table.values(),
+            (person for person in self._g.people if person.id not in at_table),
+            self._g.organisations,
+            self._parts.organisations,
+        )
+
+    def _asset_cards(self) -> tuple[MinutesAsset, ...]:
+        if not self._parts.assets:
+            return ()
+        return tuple(
+            MinutesAsset(
+                title=asset.title,
+                who_what=asset.who_what,
+                means=asset.means,
+                direction=asset.direction,
+                holder=self._holder(asset),
+                availability=self._note(asset.availability, asset.title),
+                exchange=asset.exchange,
+                note=self._note(asset.note, asset.title),
+            )
+            for asset in self._assets
+        )
+
+    def _note(self, typed: str, title: str) -> Who:
+        """A remark on a card. Nothing but somebody's name, or the title again, says nothing."""
+        note = self._who.who(typed)
+        return Who(()) if note.is_stand_in or typed == title else note
+
+    def _holder(self, asset: Asset) -> str:
+        name = self._holder_name(asset)
+        return "" if name == asset.title else name
+
+    def _holder_name(self, asset: Asset) -> str:
+        if asset.person_id:
+            return printable_name(self._persons.get(asset.person_id), self._options.names)
+        if asset.organisation_id and self._parts.organisations:
+            return self._organisation_name.get(asset.organisation_id, "")
+        return ""
+
+    def _top(self) -> tuple[TopItem, ...]:
+        """Cards and themes with the most dots; equal ones in the order they came."""
+        items = [TopItem(theme.label, theme.dots, is_theme=True) for theme in self._g.themes]
+        items += [TopItem(c.text, c.dots) for c in self._shown]
+        items += [TopItem(a.title, a.dots) for a in self._assets if self._parts.assets]
+        dotted = sorted((item for item in items if item.dots), key=lambda item: -item.dots)
+        return tuple(dotted[:_TOP_ITEMS])
+
+    # What stays open
+
+    def _open_asks(self) -> tuple[str, ...]:
+        if not self._parts.open_points:
+            return ()
+        return tuple(
+            asset.title
+            for asset in self._assets
+            if asset.direction is not AssetDirection.OFFERS
+            and not self._cards.is_answered(asset.id)
+        )
+
+    def _undated(self) -> tuple[str, ...]:
+        if not self._parts.open_points:
+            return ()
+        return tuple(
+            a.what
+            for a in self._agreements
+            if not (a.when or "").strip() and a.state is AgreementState.OPEN
+        )
+
+    def _not_picked_up(self, kind: Kind) -> tuple[str, ...]:
+        """Cards without a thread onwards. Nobody drew threads: then nothing is said about it."""
+        if not self._parts.open_points or not self._cards.has_threads:
+            return ()
+        return tuple(
+            c.text for c in self._shown if c.kind is kind and not self._cards.leads_on(c.id)
+        )
+
+    def _left_out(self, here: tuple[Person, ...]) -> LeftOut:
+        return LeftOut(
+            sensitive_lines=len(self._kept) - len(self._released),
+            hidden_names=sum(not printable_name(p, self._options.names) for p in here),
+            hidden_assets=len(self._all_assets) - len(self._asset_cards()),
+            hidden_lines=len(self._released) - len(self._shown),
+        )
