@@ -1,4 +1,4 @@
-"""What every test shares: an own folder, a dossier, a clock that moves when told, a quiet screen."""
+"""What every test shares: an own folder, a dossier, a clock that moves when told, a screen."""
 
 import os
 
@@ -6,11 +6,20 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Iterator  # noqa: E402  (the platform must be chosen before Qt loads)
 from pathlib import Path  # noqa: E402
+from typing import TYPE_CHECKING  # noqa: E402
 
 import pytest  # noqa: E402
 
 from wijkdialoog.services.history import History  # noqa: E402
 from wijkdialoog.storage.dossier import Dossier  # noqa: E402
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from wijkdialoog.ui.guard import Guard
+    from wijkdialoog.ui.hub import ChangeHub
+    from wijkdialoog.ui.messages import Messages
 
 
 class FakeNow:
@@ -41,3 +50,38 @@ def dossier(tmp_path: Path) -> Iterator[Dossier]:
 @pytest.fixture
 def history(dossier: Dossier) -> History:
     return History(dossier)
+
+
+@pytest.fixture
+def themed_app(qapp: "QApplication") -> "QApplication":
+    """The application with our looks, light, at 100 %."""
+    from wijkdialoog.ui.theme import apply_theme
+
+    apply_theme(qapp, "light", 100)
+    return qapp
+
+
+@pytest.fixture
+def hub(qapp: "QApplication", history: History) -> "ChangeHub":
+    """Tells views about every act of `dossier`, as the composition root connects it."""
+    from wijkdialoog.ui.hub import ChangeHub
+
+    made = ChangeHub()
+    history.publish = made.publish
+    return made
+
+
+@pytest.fixture
+def messages(themed_app: "QApplication", qtbot: "QtBot") -> "Messages":
+    from wijkdialoog.ui.messages import Messages
+
+    strip = Messages()
+    qtbot.addWidget(strip)
+    return strip
+
+
+@pytest.fixture
+def guard(messages: "Messages") -> "Guard":
+    from wijkdialoog.ui.guard import Guard
+
+    return Guard(messages)

@@ -1,4 +1,4 @@
-"""What is kept outside undo: the half-typed line, the pulse of a running evening, saved versions."""
+"""What is kept outside undo: the half-typed line, the pulse of an evening, saved versions."""
 
 from dataclasses import dataclass
 from pathlib import Path

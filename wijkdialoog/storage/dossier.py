@@ -11,6 +11,7 @@ from wijkdialoog.domain.changes import Action, Changes
 from wijkdialoog.storage import backup, engine, journal, migrate
 from wijkdialoog.storage.aside import Aside
 from wijkdialoog.storage.journal import Inverse
+from wijkdialoog.storage.overview import Overview
 from wijkdialoog.storage.records import Records, Unit
 from wijkdialoog.storage.schema import TOPIC_OF_TABLE
 
@@ -32,6 +33,7 @@ class Dossier:
 
     read        values of every subject
     aside       drafts, pulses and saved versions: written outside undo
+    overview    counts over the whole dossier
     on_commit   called once after each act, with what was committed; set by the composition root
     """
 
@@ -39,20 +41,24 @@ class Dossier:
         self.path = path
         self.read = Records(connection)
         self.aside = Aside(connection, path)
+        self.overview = Overview(connection)
         self.on_commit: Callable[[Committed], None] = _nobody_listens
         self._connection = connection
         self._unit_open = False
 
     @classmethod
-    def open(cls, path: Path) -> "Dossier":
+    def open(cls, path: Path, *, to_read: bool = False) -> "Dossier":
         """Open or create the dossier at `path` and bring it to today's version.
 
+        to_read  the file must exist, and may be on a medium that cannot be written
         Raises StorageError with the known trouble; the file is then as it was.
         """
-        connection = engine.connect(path)
+        steps = migrate.read_steps()
+        connection = engine.connect(path, max(steps), to_read=to_read)
         try:
-            migrate.climb(connection, path, lambda: backup.snapshot(connection, path))
-            journal.install(connection)
+            migrate.climb(connection, path, steps, lambda: backup.snapshot(connection, path))
+            with engine.storage_errors(path):
+                journal.install(connection)
         except BaseException:
             engine.close(connection)
             raise

@@ -1,5 +1,8 @@
 """Known troubles with the file. The program goes on; the ui says what is safe and what to do."""
 
+import errno
+import os
+import shutil
 import sqlite3
 from enum import StrEnum
 from pathlib import Path
@@ -37,11 +40,24 @@ _BY_CODE = {
     sqlite3.SQLITE_PERM: Trouble.READ_ONLY,
     sqlite3.SQLITE_BUSY: Trouble.LOCKED,
     sqlite3.SQLITE_LOCKED: Trouble.LOCKED,
-    sqlite3.SQLITE_NOTADB: Trouble.NOT_A_DOSSIER,
+    sqlite3.SQLITE_NOTADB: Trouble.DAMAGED,  # the header was looked at before: it was ours
     sqlite3.SQLITE_CORRUPT: Trouble.DAMAGED,
     sqlite3.SQLITE_CANTOPEN: Trouble.GONE,
     sqlite3.SQLITE_IOERR: Trouble.UNREADABLE,
 }
+_TROUBLE_OF_ERRNO = {
+    errno.ENOSPC: Trouble.FULL,
+    errno.EDQUOT: Trouble.FULL,
+    errno.EFBIG: Trouble.FULL,
+    errno.EACCES: Trouble.READ_ONLY,
+    errno.EPERM: Trouble.READ_ONLY,
+    errno.EROFS: Trouble.READ_ONLY,
+    errno.ENOENT: Trouble.GONE,
+    errno.ENOTDIR: Trouble.GONE,
+    errno.ENODEV: Trouble.GONE,
+}
+_WINDOWS_SHARING_VIOLATIONS = (32, 33)  # another program holds the file
+_NO_ROOM_BYTES = 64 * 1024  # less free than this and SQLite cannot write its journal
 
 
 def known_trouble(exc: BaseException, path: Path) -> StorageError | None:
@@ -51,4 +67,38 @@ def known_trouble(exc: BaseException, path: Path) -> StorageError | None:
     if code is None:
         return None
     trouble = _BY_CODE.get(code & 0xFF)
-    return StorageError(trouble, path, str(original)) if trouble else None
+    if trouble is None:
+        return None
+    return StorageError(_nearer_cause(trouble, path), path, f"{original} ({code})")
+
+
+def from_os_error(exc: OSError | ValueError, path: Path) -> StorageError:
+    """Return the StorageError for a file that the system refused to open, read or write."""
+    if getattr(exc, "winerror", None) in _WINDOWS_SHARING_VIOLATIONS:
+        return StorageError(Trouble.LOCKED, path, str(exc))
+    number = exc.errno if isinstance(exc, OSError) else None
+    trouble = _TROUBLE_OF_ERRNO.get(number or 0, Trouble.UNREADABLE)
+    return StorageError(trouble, path, str(exc))
+
+
+def _nearer_cause(trouble: Trouble, path: Path) -> Trouble:
+    """Return what the folder tells about an error that SQLite reports only roughly.
+
+    SQLite says "read-only" when the stick was pulled, "unable to open" when the folder may not be
+    written, and "disk I/O error" for a quota.
+    """
+    try:
+        if trouble in (Trouble.READ_ONLY, Trouble.UNREADABLE) and not path.exists():
+            return Trouble.GONE
+        if trouble is Trouble.GONE and path.parent.is_dir():
+            may_read = not path.exists() or os.access(path, os.R_OK)
+            return Trouble.READ_ONLY if may_read else Trouble.UNREADABLE
+        if trouble is Trouble.UNREADABLE and _is_out_of_room(path):
+            return Trouble.FULL
+    except OSError:
+        return Trouble.UNREADABLE
+    return trouble
+
+
+def _is_out_of_room(path: Path) -> bool:
+    return shutil.disk_usage(path.parent).free < _NO_ROOM_BYTES

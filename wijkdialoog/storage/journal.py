@@ -31,8 +31,8 @@ def install(connection: Connection) -> None:
     )
     for table in TOPIC_OF_TABLE:
         info = connection.exec_driver_sql(f"PRAGMA main.table_info({table})")
-        columns = [row[1] for row in info]
-        for statement in _triggers(table, columns):
+        types = {row[1]: row[2] for row in info}
+        for statement in _triggers(table, types):
             connection.exec_driver_sql(statement)
 
 
@@ -53,19 +53,39 @@ def play(connection: Connection, inverses: tuple[Inverse, ...]) -> None:
         connection.connection.cursor().execute(inverse.statement)
 
 
-def _triggers(table: str, columns: list[str]) -> tuple[str, str, str]:
-    names = ", ".join(f'"{column}"' for column in columns)
-    old_values = " || ', ' || ".join(f'quote(OLD."{column}")' for column in columns)
-    assignments = " || ', ' || ".join(f"""'"{c}" = ' || quote(OLD."{c}")""" for c in columns)
+def _triggers(table: str, types: dict[str, str]) -> tuple[str, str, str]:
+    """Return the three triggers of a table; `types` has the type of each column by name."""
+    names = ", ".join(f'"{column}"' for column in types)
+    old = {column: _quoted(column, type_) for column, type_ in types.items()}
+    values = " || ', ' || ".join(old.values())
+    assignments = " || ', ' || ".join(f"""'"{c}" = ' || {value}""" for c, value in old.items())
+    changed = " OR ".join(f'OLD."{column}" IS NOT NEW."{column}"' for column in types)
     record = "INSERT INTO journal (tbl, row_id, statement) VALUES"
-    return (
+    insert = (
         f"CREATE TEMP TRIGGER journal_insert_{table} AFTER INSERT ON main.{table} BEGIN "
         f"{record} ('{table}', NEW.id, 'DELETE FROM main.{table} WHERE id = ' || quote(NEW.id)); "
-        "END",
-        f"CREATE TEMP TRIGGER journal_update_{table} AFTER UPDATE ON main.{table} BEGIN "
+        "END"
+    )
+    # An update that changes nothing is no step.
+    update = (
+        f"CREATE TEMP TRIGGER journal_update_{table} AFTER UPDATE ON main.{table} "
+        f"WHEN {changed} BEGIN "
         f"{record} ('{table}', NEW.id, 'UPDATE main.{table} SET ' || {assignments} "
-        "|| ' WHERE id = ' || quote(NEW.id)); END",
+        "|| ' WHERE id = ' || quote(NEW.id)); END"
+    )
+    delete = (
         f"CREATE TEMP TRIGGER journal_delete_{table} AFTER DELETE ON main.{table} BEGIN "
         f"{record} ('{table}', OLD.id, 'INSERT INTO main.{table} ({names}) VALUES (' "
-        f"|| {old_values} || ')'); END",
+        f"|| {values} || ')'); END"
     )
+    return insert, update, delete
+
+
+def _quoted(column: str, type_: str) -> str:
+    """Return the SQL that writes the old value of a column as SQL."""
+    old = f'OLD."{column}"'
+    if type_ != "TEXT":
+        return f"quote({old})"
+    # quote() stops at a NUL, and an imported text may hold one.
+    as_bytes = f"'CAST(x''' || hex({old}) || ''' AS TEXT)'"
+    return f"CASE WHEN instr({old}, char(0)) THEN {as_bytes} ELSE quote({old}) END"

@@ -7,6 +7,7 @@ reader can check; it is never edited after a release.
 import re
 from collections.abc import Callable
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -17,23 +18,33 @@ from wijkdialoog.storage.errors import StorageError, Trouble
 _STEP_NAME = re.compile(r"(\d{4})_\w+\.sql$")
 
 
-def newest_version() -> int:
-    """Return the version this program writes."""
-    return max(_steps())
+Steps = dict[int, list[str]]
+"""The statements of each step by version number."""
 
 
-def climb(connection: Connection, path: Path, back_up: Callable[[], object]) -> None:
+def read_steps(folder: Traversable | None = None) -> Steps:
+    """Return the steps of the ladder; `folder` holds `0001_name.sql` and so on."""
+    found: Steps = {}
+    for resource in (folder or files("wijkdialoog.storage.steps")).iterdir():
+        if match := _STEP_NAME.match(resource.name):
+            text = resource.read_text(encoding="utf-8")
+            found[int(match[1])] = [part.strip() for part in text.split(";\n") if part.strip()]
+    return found
+
+
+def climb(connection: Connection, path: Path, steps: Steps, back_up: Callable[[], object]) -> None:
     """Bring the dossier to the newest version.
 
     back_up  called once before the first step on a file that already holds something
     Raises StorageError NOT_A_DOSSIER, NEWER, DAMAGED, or a known trouble.
     """
+    newest = max(steps)
     with storage_errors(path):
         version = _pragma(connection, "user_version")
-        _refuse_strangers(connection, path, version)
-    if 0 < version < newest_version():
+        _refuse_strangers(connection, path, version, newest)
+    if 0 < version < newest:
         back_up()
-    for number, statements in sorted(_steps().items()):
+    for number, statements in sorted(steps.items()):
         if number > version:
             _take_step(connection, path, number, statements)
 
@@ -48,11 +59,11 @@ def _take_step(connection: Connection, path: Path, number: int, statements: list
         connection.exec_driver_sql(f"PRAGMA user_version = {number}")
 
 
-def _refuse_strangers(connection: Connection, path: Path, version: int) -> None:
+def _refuse_strangers(connection: Connection, path: Path, version: int, newest: int) -> None:
     has_tables = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one() > 0
     if has_tables and _pragma(connection, "application_id") != APPLICATION_ID:
         raise StorageError(Trouble.NOT_A_DOSSIER, path)
-    if version > newest_version():
+    if version > newest:
         raise StorageError(Trouble.NEWER, path, str(version))
     if has_tables and connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
         raise StorageError(Trouble.DAMAGED, path)
@@ -60,12 +71,3 @@ def _refuse_strangers(connection: Connection, path: Path, version: int) -> None:
 
 def _pragma(connection: Connection, name: str) -> int:
     return connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
-
-
-def _steps() -> dict[int, list[str]]:
-    found = {}
-    for resource in files("wijkdialoog.storage.steps").iterdir():
-        if match := _STEP_NAME.match(resource.name):
-            text = resource.read_text(encoding="utf-8")
-            found[int(match[1])] = [part.strip() for part in text.split(";\n") if part.strip()]
-    return found

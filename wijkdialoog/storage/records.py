@@ -1,12 +1,13 @@
 """Every subject in the dossier by name: to read at any time, to write inside a unit."""
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, delete
 
 from wijkdialoog.domain.assets import Asset
 from wijkdialoog.domain.clock import Stretch
 from wijkdialoog.domain.contributions import Contribution
 from wijkdialoog.domain.dialogue import Dialogue, Participant
 from wijkdialoog.domain.harvest import Agreement, Link, Theme
+from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.network import Challenge, Initiative, Membership, SharedCount
 from wijkdialoog.domain.people import Neighbourhood, Organisation, Person
 from wijkdialoog.domain.plan import PlanTemplate, Round
@@ -64,6 +65,7 @@ class Unit:
     """Writes every subject, inside `with dossier.unit(action) as unit`."""
 
     def __init__(self, connection: Connection) -> None:
+        self._connection = connection
         self.neighbourhoods = Writer(connection, *_NEIGHBOURHOODS)
         self.organisations = Writer(connection, *_ORGANISATIONS)
         self.people = Writer(connection, *_PEOPLE)
@@ -83,3 +85,8 @@ class Unit:
         self.memberships = Writer(connection, *_MEMBERSHIPS)
         self.shared_counts = Writer(connection, *_SHARED_COUNTS)
         self.challenges = Writer(connection, *_CHALLENGES)
+
+    def forget_draft(self, dialogue_id: DialogueId) -> None:
+        """Drop the half-typed line at the very moment its text is stored; never part of undo."""
+        drafts = schema.drafts
+        self._connection.execute(delete(drafts).where(drafts.c.dialogue_id == dialogue_id))

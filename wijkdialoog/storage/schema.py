@@ -4,6 +4,8 @@ Every table has a text `id` (UUID): undo and merging never give an id out twice.
 Field names follow the frozen values in `domain`; nested values are flattened (`headcount_number`).
 """
 
+from typing import Any
+
 from sqlalchemy import (
     Boolean,
     Column,
@@ -51,8 +53,11 @@ def _refers(name: str, table: str) -> Column[str]:
     return Column(name, Text, ForeignKey(f"{table}.id", ondelete="SET NULL"))
 
 
-def _table(name: str, *columns: Column[object] | UniqueConstraint | Index) -> Table:
-    return Table(name, metadata, _id(), *columns, _number("position"))
+def _table(name: str, *columns: Column[Any] | UniqueConstraint | Index) -> Table:
+    indexes = [item for item in columns if isinstance(item, Index)]
+    others = [item for item in columns if not isinstance(item, Index)]
+    # The position comes before the indexes: one of them looks at it.
+    return Table(name, metadata, _id(), *others, _number("position"), *indexes)
 
 
 neighbourhoods = _table(
@@ -95,10 +100,11 @@ dialogues = _table(
     _text("direction"),
     _number("starting_seat"),
     _text("clock_style"),
-    # No foreign key: rounds refer to the dialogue, a circle would need deferred checks on each insert.
+    # No foreign key: rounds refer to the dialogue, and a circle would need deferred checks.
     _maybe("current_round_id"),
     _number("created_ms"),
     Column("binned_ms", Integer),
+    _number("minutes_taken_off"),
 )
 rounds = _table(
     "rounds",
@@ -139,6 +145,7 @@ turns = _table(
     _owner("participant_id", "participants"),
     _text("state"),
     _number("extra_seconds"),
+    _flag("postponed"),
     Index("turns_by_cycle", "cycle_id"),
     Index("turns_by_participant", "participant_id"),
 )
@@ -174,7 +181,7 @@ contributions = _table(
     _number("dots"),
     Column("said_ms", Integer),
     Column("binned_ms", Integer),
-    Index("contributions_by_dialogue", "dialogue_id"),
+    Index("contributions_by_dialogue", "dialogue_id", "position"),
     Index("contributions_by_round", "round_id"),
     Index("contributions_by_participant", "participant_id"),
     Index("contributions_by_theme", "theme_id"),
@@ -203,9 +210,12 @@ assets = _table(
     _text("note"),
     _flag("in_minutes"),
     _number("dots"),
+    _refers("round_id", "rounds"),
+    Column("said_ms", Integer),
     Column("binned_ms", Integer),
     Index("assets_by_dialogue", "dialogue_id"),
     Index("assets_by_neighbourhood", "neighbourhood_id"),
+    Index("assets_by_round", "round_id"),
 )
 agreements = _table(
     "agreements",
@@ -214,8 +224,11 @@ agreements = _table(
     _text("who"),
     _maybe("when"),
     _text("state"),
+    _refers("round_id", "rounds"),
+    Column("said_ms", Integer),
     Column("binned_ms", Integer),
     Index("agreements_by_dialogue", "dialogue_id"),
+    Index("agreements_by_round", "round_id"),
 )
 templates = _table("templates", _text("name"), _text("rounds"), _text("ground_rules"))
 initiatives = _table(

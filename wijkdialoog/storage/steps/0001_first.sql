@@ -75,6 +75,7 @@ CREATE TABLE dialogues (
     current_round_id TEXT,
     created_ms INTEGER DEFAULT '0' NOT NULL,
     binned_ms INTEGER,
+    minutes_taken_off INTEGER DEFAULT '0' NOT NULL,
     position INTEGER DEFAULT '0' NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(neighbourhood_id) REFERENCES neighbourhoods (id) ON DELETE SET NULL
@@ -117,13 +118,18 @@ CREATE TABLE agreements (
     who TEXT DEFAULT '' NOT NULL,
     "when" TEXT,
     state TEXT DEFAULT '' NOT NULL,
+    round_id TEXT,
+    said_ms INTEGER,
     binned_ms INTEGER,
     position INTEGER DEFAULT '0' NOT NULL,
     PRIMARY KEY (id),
-    FOREIGN KEY(dialogue_id) REFERENCES dialogues (id) ON DELETE CASCADE
+    FOREIGN KEY(dialogue_id) REFERENCES dialogues (id) ON DELETE CASCADE,
+    FOREIGN KEY(round_id) REFERENCES rounds (id) ON DELETE SET NULL
 );
 
 CREATE INDEX agreements_by_dialogue ON agreements (dialogue_id);
+
+CREATE INDEX agreements_by_round ON agreements (round_id);
 
 CREATE TABLE assets (
     id TEXT NOT NULL,
@@ -141,18 +147,23 @@ CREATE TABLE assets (
     note TEXT DEFAULT '' NOT NULL,
     in_minutes BOOLEAN DEFAULT '0' NOT NULL,
     dots INTEGER DEFAULT '0' NOT NULL,
+    round_id TEXT,
+    said_ms INTEGER,
     binned_ms INTEGER,
     position INTEGER DEFAULT '0' NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(neighbourhood_id) REFERENCES neighbourhoods (id) ON DELETE SET NULL,
     FOREIGN KEY(dialogue_id) REFERENCES dialogues (id) ON DELETE SET NULL,
     FOREIGN KEY(person_id) REFERENCES people (id) ON DELETE SET NULL,
-    FOREIGN KEY(organisation_id) REFERENCES organisations (id) ON DELETE SET NULL
+    FOREIGN KEY(organisation_id) REFERENCES organisations (id) ON DELETE SET NULL,
+    FOREIGN KEY(round_id) REFERENCES rounds (id) ON DELETE SET NULL
 );
 
 CREATE INDEX assets_by_dialogue ON assets (dialogue_id);
 
 CREATE INDEX assets_by_neighbourhood ON assets (neighbourhood_id);
+
+CREATE INDEX assets_by_round ON assets (round_id);
 
 CREATE TABLE drafts (
     dialogue_id TEXT NOT NULL,
@@ -273,7 +284,7 @@ CREATE TABLE contributions (
     FOREIGN KEY(theme_id) REFERENCES themes (id) ON DELETE SET NULL
 );
 
-CREATE INDEX contributions_by_dialogue ON contributions (dialogue_id);
+CREATE INDEX contributions_by_dialogue ON contributions (dialogue_id, position);
 
 CREATE INDEX contributions_by_participant ON contributions (participant_id);
 
@@ -299,6 +310,7 @@ CREATE TABLE turns (
     participant_id TEXT NOT NULL,
     state TEXT DEFAULT '' NOT NULL,
     extra_seconds INTEGER DEFAULT '0' NOT NULL,
+    postponed BOOLEAN DEFAULT '0' NOT NULL,
     position INTEGER DEFAULT '0' NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(cycle_id) REFERENCES cycles (id) ON DELETE CASCADE,
