@@ -1,21 +1,30 @@
 """Who sits around the table of a dialogue."""
 
 from wijkdialoog.domain.dialogue import Participant, Seat
-from wijkdialoog.domain.ids import DialogueId
+from wijkdialoog.domain.ids import DialogueId, OrganisationId, PersonId
+from wijkdialoog.domain.people import Organisation, Person
 from wijkdialoog.storage.records import Records, Unit
 
 
 def seats(records: Records | Unit, dialogue_id: DialogueId) -> tuple[Seat, ...]:
     """Return the seats of a dialogue in seating order, absent people included."""
     participants = records.participants.find(dialogue_id=dialogue_id)
+    # Two queries for everybody, not two for each: the live page asks this after every act.
+    found = records.people.find(id={p.person_id for p in participants if p.person_id})
+    people = {person.id: person for person in found}
+    employers = {person.organisation_id for person in found if person.organisation_id}
+    organisations = {o.id: o for o in records.organisations.find(id=employers)} if employers else {}
     return tuple(
-        _seat(records, participant)
+        _seat(participant, people, organisations)
         for participant in sorted(participants, key=lambda p: (p.seat, p.position))
     )
 
 
-def _seat(records: Records | Unit, participant: Participant) -> Seat:
-    person = records.people.find_id(participant.person_id) if participant.person_id else None
+def _seat(
+    participant: Participant,
+    people: dict[PersonId, Person],
+    organisations: dict[OrganisationId, Organisation],
+) -> Seat:
+    person = people.get(participant.person_id) if participant.person_id else None
     employer = person.organisation_id if person else None
-    organisation = records.organisations.find_id(employer) if employer else None
-    return Seat(participant, person, organisation)
+    return Seat(participant, person, organisations.get(employer) if employer else None)

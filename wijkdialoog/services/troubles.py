@@ -1,5 +1,5 @@
 """Known troubles with the file, for the layer above."""
 
-from wijkdialoog.storage.errors import StorageError, Trouble
+from wijkdialoog.storage.errors import StorageError, Trouble, from_os_error
 
-__all__ = ["StorageError", "Trouble"]
+__all__ = ["StorageError", "Trouble", "from_os_error"]

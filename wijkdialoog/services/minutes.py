@@ -1,0 +1,124 @@
+"""Gathers the minutes of a dialogue and remembers which versions were saved."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from wijkdialoog.domain import short_text
+from wijkdialoog.domain.changes import Action
+from wijkdialoog.domain.dialogue import Dialogue
+from wijkdialoog.domain.ids import DialogueId
+from wijkdialoog.domain.minutes import Minutes, MinutesOptions, NameMode
+from wijkdialoog.domain.minutes_file import minutes_file_name
+from wijkdialoog.domain.minutes_rules import Gathered, build_minutes, people_present
+from wijkdialoog.domain.privacy import agreed_to_name
+from wijkdialoog.services.moments import Now, new_id
+from wijkdialoog.services.table import seats
+from wijkdialoog.storage.aside import SavedMinutes
+from wijkdialoog.storage.dossier import Dossier
+
+
+@dataclass(frozen=True)
+class NameConsents:
+    """How many of the people who were there agreed to be named. Numbered seats do not count."""
+
+    agreed: int
+    people: int
+
+
+@dataclass(frozen=True)
+class SavedVersion:
+    """A PDF that was saved: number from 1, moment (UTC, ms), file name, name mode."""
+
+    version: int
+    saved_ms: int
+    file_name: str
+    names: NameMode
+
+
+class MinutesService:
+    """Minutes as a frozen value; saved versions stand outside undo, the texts do not."""
+
+    def __init__(self, dossier: Dossier, now: Now) -> None:
+        self._dossier = dossier
+        self._now = now
+
+    def gather(
+        self, dialogue_id: DialogueId, options: MinutesOptions, made_on: str | None = None
+    ) -> Minutes:
+        """Return the minutes as they stand, with the number the next saved version gets.
+
+        made_on  "2026-04-16"; None: today
+        Raises NotFound.
+        """
+        gathered = self._gathered(self._dossier.read.dialogues.get(dialogue_id))
+        version = self._dossier.aside.next_version(dialogue_id)
+        return build_minutes(gathered, options, version, made_on or self.today())
+
+    def today(self) -> str:
+        """Return the date here and now, "2026-04-16"."""
+        return datetime.fromtimestamp(self._now() / 1000).astimezone().date().isoformat()
+
+    def name_consents(self, dialogue_id: DialogueId) -> NameConsents:
+        """Return how many people agreed to be named."""
+        here = people_present(seats(self._dossier.read, dialogue_id))
+        return NameConsents(sum(agreed_to_name(person) for person in here), len(here))
+
+    def set_summary(self, dialogue_id: DialogueId, typed: str) -> None:
+        """Store "in drie zinnen". Raises NotFound, InvalidText when it is too long."""
+        self._save(dialogue_id, summary=short_text.lines(typed))
+
+    def set_next_date(self, dialogue_id: DialogueId, typed: str) -> None:
+        """Store the next date, as typed. Raises NotFound, InvalidText when it is too long."""
+        self._save(dialogue_id, next_date=short_text.one_line(typed))
+
+    def file_name(
+        self, dialogue_id: DialogueId, word: str = "verslag", without_title: str = "Wijkdialoog"
+    ) -> str:
+        """Return the file name for the next version, legal on each system."""
+        dialogue = self._dossier.read.dialogues.get(dialogue_id)
+        version = self._dossier.aside.next_version(dialogue_id)
+        return minutes_file_name(dialogue.title, dialogue.date or "", version, word, without_title)
+
+    def remember_saved(
+        self, dialogue_id: DialogueId, version: int, file_name: str, names: NameMode
+    ) -> None:
+        """Remember that a version is on the disk; the next one gets a higher number."""
+        self._dossier.aside.add_saved_minutes(
+            SavedMinutes(new_id(), dialogue_id, version, self._now(), file_name, names.value)
+        )
+
+    def saved_versions(self, dialogue_id: DialogueId) -> tuple[SavedVersion, ...]:
+        """Return the versions that were saved, oldest first."""
+        return tuple(
+            SavedVersion(saved.version, saved.saved_ms, saved.file_name, NameMode(saved.names))
+            for saved in self._dossier.aside.saved_minutes(dialogue_id)
+        )
+
+    def _save(self, dialogue_id: DialogueId, **changed: str) -> None:
+        dialogue = self._dossier.read.dialogues.get(dialogue_id)
+        after = replace(dialogue, **changed)
+        if after == dialogue:
+            return
+        with self._dossier.unit(Action.EDIT_SUMMARY) as unit:
+            unit.dialogues.save(after)
+
+    def _gathered(self, dialogue: Dialogue) -> Gathered:
+        read = self._dossier.read
+        neighbourhood_id = dialogue.neighbourhood_id
+        return Gathered(
+            dialogue=dialogue,
+            neighbourhood=(
+                read.neighbourhoods.find_id(neighbourhood_id) if neighbourhood_id else None
+            ),
+            rounds=read.rounds.find(dialogue_id=dialogue.id),
+            seats=seats(read, dialogue.id),
+            contributions=read.contributions.find(dialogue_id=dialogue.id, binned_ms=None),
+            themes=read.themes.find(dialogue_id=dialogue.id),
+            links=read.links.find(),
+            assets=read.assets.find(dialogue_id=dialogue.id, binned_ms=None),
+            agreements=read.agreements.find(dialogue_id=dialogue.id, binned_ms=None),
+            stretches=read.stretches.find(dialogue_id=dialogue.id),
+            people=read.people.find(),
+            organisations=read.organisations.find(),
+            now_ms=self._now(),
+        )

@@ -1,0 +1,68 @@
+"""How far a dialogue is, for the header of the window: a handful of counts."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from wijkdialoog.domain.dialogue import Dialogue
+from wijkdialoog.domain.ids import DialogueId
+from wijkdialoog.services.moments import Now
+from wijkdialoog.storage.dossier import Dossier
+
+
+@dataclass(frozen=True)
+class DialogueProgress:
+    """A dialogue and which of its five steps have something in them.
+
+    participants  named people and numbered seats
+    today         "2026-04-16", where the reader is
+    """
+
+    dialogue: Dialogue
+    participants: int
+    prepared: bool
+    seated: bool
+    spoken: bool
+    harvested: bool
+    reported: bool
+    today: str
+
+
+class Progress:
+    """Reads how far dialogues are."""
+
+    def __init__(self, dossier: Dossier, now: Now) -> None:
+        self._dossier = dossier
+        self._now = now
+
+    def of(self, dialogue_id: DialogueId) -> DialogueProgress | None:
+        """Return how far a dialogue is, or None when it is not there or in the bin."""
+        read = self._dossier.read
+        dialogue = read.dialogues.find_id(dialogue_id)
+        if dialogue is None or dialogue.binned_ms is not None:
+            return None
+        participants = read.participants.count(dialogue_id=dialogue_id)
+        return DialogueProgress(
+            dialogue=dialogue,
+            participants=participants,
+            prepared=read.rounds.count(dialogue_id=dialogue_id) > 0,
+            seated=participants > 0 or dialogue.headcount is not None,
+            spoken=self._spoken(dialogue_id),
+            harvested=self._harvested(dialogue_id),
+            reported=bool(self._dossier.aside.saved_minutes(dialogue_id)),
+            today=f"{datetime.fromtimestamp(self._now() / 1000).astimezone():%Y-%m-%d}",
+        )
+
+    def _spoken(self, dialogue_id: DialogueId) -> bool:
+        read = self._dossier.read
+        return (
+            read.stretches.count(dialogue_id=dialogue_id) > 0
+            or read.contributions.count(dialogue_id=dialogue_id, binned_ms=None) > 0
+        )
+
+    def _harvested(self, dialogue_id: DialogueId) -> bool:
+        read = self._dossier.read
+        return (
+            read.themes.count(dialogue_id=dialogue_id) > 0
+            or read.agreements.count(dialogue_id=dialogue_id, binned_ms=None) > 0
+            or read.assets.count(dialogue_id=dialogue_id, binned_ms=None) > 0
+        )
