@@ -1,0 +1,1 @@
+"""The minutes as a PDF, drawn with ReportLab from `domain.minutes` alone."""

@@ -1,0 +1,100 @@
+"""What the neighbourhood already has, what stays open, and what happens with these minutes."""
+
+from collections.abc import Iterable, Iterator
+
+from wijkdialoog.domain.assets import AssetDirection
+from wijkdialoog.domain.minutes import LeftOut, Minutes, MinutesAsset, NameMode
+from wijkdialoog.reports import style
+from wijkdialoog.reports import texts as words
+from wijkdialoog.reports.blocks import Box, grid
+from wijkdialoog.reports.flow import Block
+from wijkdialoog.reports.style import Style
+from wijkdialoog.reports.text import TextBlock
+from wijkdialoog.reports.texts import Texts
+from wijkdialoog.reports.typesetter import Typesetter
+from wijkdialoog.reports.words import Span
+
+_COLUMNS = 2
+_CARD_HEADING = Style(size=9, leading=13, bold=True, colour=style.DOT)
+
+
+def last_part(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
+    """Yield the assets, open points, next date, destination and what was left out."""
+    asks = [a for a in minutes.assets if a.direction is AssetDirection.ASKS]
+    offers = [a for a in minutes.assets if a.direction is not AssetDirection.ASKS]
+    yield from _cards(set_, words.ASSETS, offers)
+    yield from _cards(set_, words.ASKS, asks)
+    yield from _open(set_, minutes)
+    yield from _destination(set_, minutes)
+    yield set_.subheading(set_.say(words.LEFT_OUT))
+    yield set_.paragraph(" ".join(left_out_sentences(set_.texts, minutes.left_out)), style.NOTE)
+
+
+def left_out_sentences(texts: Texts, left_out: LeftOut) -> list[str]:
+    """Return what is not printed, one sentence for each sort; never empty."""
+    counted = (
+        (words.HIDDEN_NAMES, left_out.hidden_names),
+        (words.HIDDEN_SENSITIVE, left_out.sensitive_lines),
+        (words.HIDDEN_ASSETS, left_out.hidden_assets),
+        (words.HIDDEN_LINES, left_out.hidden_lines),
+    )
+    sentences = [words.number(texts, pair, n) for pair, n in counted if n]
+    return sentences or [texts.text(words.NOTHING_LEFT_OUT)]
+
+
+def _cards(set_: Typesetter, heading: str, assets: list[MinutesAsset]) -> Iterator[Block]:
+    if not assets:
+        return
+    yield set_.heading(set_.say(heading), style.ASSETS_ACCENT)
+    yield from grid([_card(set_, asset) for asset in assets], _COLUMNS, gap=8)
+
+
+def _card(set_: Typesetter, asset: MinutesAsset) -> Box:
+    """Means or origin as a small heading, the title, then what else is known."""
+    sort = [set_.say(words.MEANS[means]) for means in asset.means]
+    if not sort and asset.who_what:
+        sort = [set_.say(words.WHO_WHAT[asset.who_what])]
+    if asset.direction is AssetDirection.BOTH:
+        sort.append(set_.say(words.OFFERS_AND_ASKS))
+    details = [asset.holder, words.spoken_note(set_.texts, asset.availability)]
+    if asset.exchange:
+        details.append(set_.say(words.EXCHANGES[asset.exchange]))
+    note = words.spoken_note(set_.texts, asset.note)
+    detail = " · ".join(part for part in details if part.strip())
+    lines = [(" · ".join(sort) or set_.say(words.SOURCE), _CARD_HEADING), (asset.title, style.BODY)]
+    lines += [(text, style.NOTE) for text in (detail, note) if text.strip()]
+    blocks = [TextBlock([Span(text, looks)], set_.fonts) for text, looks in lines]
+    return Box(blocks, line=style.LINE, padding=9, whole=True)
+
+
+def _open(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
+    lists = [
+        (words.OPEN_ASKS, minutes.open_asks, style.ASSETS_ACCENT),
+        (words.OPEN_POSSIBILITIES, minutes.open_possibilities, style.POSSIBILITIES_ACCENT),
+        (words.OPEN_DREAMS, minutes.open_dreams, style.DREAMS_ACCENT),
+    ]
+    filled = [(source, items, accent) for source, items, accent in lists if items]
+    undated = len(minutes.undated_agreements)
+    if not filled and not undated and not minutes.next_date.strip():
+        return
+    yield set_.heading(set_.say(words.STAYS_OPEN))
+    if undated:
+        yield set_.paragraph(words.number(set_.texts, words.UNDATED, undated))
+    for source, items, accent in filled:
+        yield set_.subheading(set_.say(source), space_before=6)
+        yield from set_.bullets(items, accent)
+    if minutes.next_date.strip():
+        next_date = set_.say(words.NEXT_DATE, date=minutes.next_date)
+        yield set_.paragraph(next_date, style.BODY_BOLD, space_before=8)
+
+
+def _destination(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
+    names = words.NO_NAMES if minutes.options.names is NameMode.NONE else words.NAMES_WITH_CONSENT
+    concept = [words.STILL_CONCEPT] if minutes.concept else []
+    sentences = [words.FOR_WHOM, *concept, words.SAY_SO, names]
+    yield set_.heading(set_.say(words.WHAT_HAPPENS), size=style.THEME)
+    yield set_.paragraph(_joined(set_.say(sentence) for sentence in sentences), style.NOTE)
+
+
+def _joined(sentences: Iterable[str]) -> str:
+    return " ".join(sentences)

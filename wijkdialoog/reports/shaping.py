@@ -1,0 +1,230 @@
+"""From words to glyphs: which font draws which character, joined and placed by HarfBuzz.
+
+Every glyph carries the typed characters it stands for, so that a reader of the PDF gets back what
+was typed: a ligature carries several characters, a joiner or variation selector (which has no
+shape) travels with the glyph before it, and a character that no font holds is drawn as "?" but
+still reads as itself. Those characters are remembered, to tell the facilitator before saving.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+import uharfbuzz as hb
+
+from wijkdialoog.reports.typefaces import EMOJI, RANKS, Typeface, typeface
+
+UNKNOWN = "?"
+
+_WORDS_REMEMBERED = 16_384
+_EMOJI_STYLE = 0xFE0F
+_SOFT_HYPHEN = "\u00ad"  # it would stand in copied text
+_LINE_ENDS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+# Marks that steer the drawing and have no shape of their own: joiners, direction marks, variation
+# selectors, skin tones (our emoji have one colour), tags.
+_NO_SHAPE = re.compile(
+    "[\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+    "\U0001f3fb-\U0001f3ff\U000e0000-\U000e01ef]"
+)
+# Signs that look alike in every font stay in the font of the letters before them.
+_ADAPTING = frozenset({"NSM", "ON", "CS", "ES", "ET", "BN"})
+_UNWANTED = frozenset({"Cc", "Cs"})
+
+
+class Glyph(NamedTuple):
+    """One glyph of a run. Lengths in thousandths of an em.
+
+    text  typed characters it stands for; empty when it belongs to the glyph before it
+    x, y  place from the left end of the run and above the baseline
+    """
+
+    number: int
+    text: str
+    x: float
+    y: float
+    width: float
+
+
+@dataclass(frozen=True, eq=False)
+class GlyphRun:
+    """Glyphs of one font in reading order, also when they run from right to left."""
+
+    typeface: Typeface
+    glyphs: tuple[Glyph, ...]
+    width: float
+
+
+@dataclass(frozen=True, eq=False)
+class ShapedWord:
+    """A word in one direction, weight and size.
+
+    runs     in order from left to right
+    width    in thousandths of an em
+    missing  characters no font holds
+    """
+
+    runs: tuple[GlyphRun, ...]
+    width: float
+    missing: tuple[str, ...]
+
+
+class Shaper:
+    """Shapes the words of one document and collects what no font holds, in order of first use."""
+
+    def __init__(self) -> None:
+        self._missing: dict[str, None] = {}
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Characters that were drawn as "?"."""
+        return tuple(self._missing)
+
+    def word(self, text: str, *, bold: bool, right_to_left: bool = False) -> ShapedWord:
+        """Shape cleaned text of one direction. The same word is shaped only once."""
+        shaped = shape_word(text, bold, right_to_left)
+        for character in shaped.missing:
+            self._missing[character] = None
+        return shaped
+
+
+def clean_text(text: str) -> str:
+    r"""Return text ready for drawing: composed accents, "\n" as line end, no control characters."""
+    if text.isascii() and text.isprintable():
+        return text
+    plain = _LINE_ENDS.sub("\n", text).replace("\t", " ").replace(_SOFT_HYPHEN, "")
+    composed = unicodedata.normalize("NFC", plain)
+    return "".join(
+        c for c in composed if c == "\n" or unicodedata.category(c) not in _UNWANTED
+    ).replace("\ufeff", "")
+
+
+@lru_cache(maxsize=_WORDS_REMEMBERED)
+def shape_word(text: str, bold: bool, right_to_left: bool) -> ShapedWord:
+    """Shape one word; see `Shaper.word`."""
+    runs: list[GlyphRun] = []
+    missing: list[str] = []
+    for face, typed, drawn in _by_font(text, bold=bold, missing=missing):
+        run = _shape(face, typed, drawn, right_to_left=right_to_left)
+        if run.glyphs:
+            runs.append(run)
+    if right_to_left:
+        runs.reverse()
+    return ShapedWord(tuple(runs), sum(run.width for run in runs), tuple(missing))
+
+
+def _by_font(
+    text: str, *, bold: bool, missing: list[str]
+) -> Iterator[tuple[Typeface, str, str]]:
+    """Stretches of one font: font, what was typed, what is drawn (equally long)."""
+    if typeface(0, bold=bold).covers.issuperset(map(ord, text)):
+        yield typeface(0, bold=bold), text, text
+        return
+    start = 0
+    drawn: list[str] = []
+    before: int | None = None
+    leading = _rank_of_first_letter(text)
+    for place, character in enumerate(text):
+        rank = _rank(text, place, leading if before is None else before)
+        if rank is None:
+            missing.append(character)
+        now = rank or 0
+        if before is not None and now != before:
+            yield typeface(before, bold=bold), text[start:place], "".join(drawn)
+            start, drawn = place, []
+        drawn.append(character if rank is not None else UNKNOWN)
+        before = now
+    if before is not None:
+        yield typeface(before, bold=bold), text[start:], "".join(drawn)
+
+
+def _rank(text: str, place: int, before: int | None) -> int | None:
+    """The place of the font for a character, or None when no font holds it."""
+    character = text[place]
+    code = ord(character)
+    if _NO_SHAPE.match(character):
+        return before or 0
+    as_emoji = place + 1 < len(text) and ord(text[place + 1]) == _EMOJI_STYLE
+    if as_emoji and code in _covers(EMOJI):
+        return EMOJI
+    adapts = unicodedata.bidirectional(character) in _ADAPTING
+    if before and adapts and code in _covers(before):
+        return before
+    return next((rank for rank in RANKS if code in _covers(rank)), None)
+
+
+def _rank_of_first_letter(text: str) -> int | None:
+    """So that an opening bracket comes from the same font as its closing one."""
+    for place, character in enumerate(text):
+        if unicodedata.bidirectional(character) not in _ADAPTING:
+            return _rank(text, place, None)
+    return None
+
+
+def _covers(rank: int) -> frozenset[int]:
+    return typeface(rank, bold=False).covers
+
+
+def _shape(face: Typeface, typed: str, drawn: str, *, right_to_left: bool) -> GlyphRun:
+    buffer = hb.Buffer()
+    buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+    buffer.add_str(drawn)
+    buffer.guess_segment_properties()
+    # Not by the language of the machine: the same text gives the same file everywhere.
+    buffer.language = "und"
+    buffer.direction = "rtl" if right_to_left else "ltr"
+    hb.shape(face.font, buffer, {})
+    infos, positions = buffer.glyph_infos, buffer.glyph_positions
+    if infos is None or positions is None:
+        return GlyphRun(face, (), 0.0)
+    pen = 0.0
+    found: list[tuple[int, Glyph]] = []
+    for info, position in zip(infos, positions, strict=True):
+        x = pen + position.x_offset * face.scale
+        y = position.y_offset * face.scale
+        width = face.advance(info.codepoint)
+        found.append((info.cluster, Glyph(info.codepoint, "", x, y, width)))
+        pen += position.x_advance * face.scale
+    return GlyphRun(face, tuple(_with_text(face, found, typed)), pen)
+
+
+def _with_text(
+    face: Typeface, found: list[tuple[int, Glyph]], typed: str
+) -> Iterable[Glyph]:
+    """Glyphs in reading order with the characters they stand for; shapeless ones left out."""
+    by_cluster: dict[int, list[Glyph]] = {}
+    for cluster, glyph in found:
+        by_cluster.setdefault(cluster, []).append(glyph)
+    starts = sorted(by_cluster)
+    glyphs: list[Glyph] = []
+    waiting = ""  # shapeless characters before the first glyph
+    for start, end in zip(starts, [*starts[1:], len(typed)], strict=True):
+        text = typed[start:end]
+        if not _NO_SHAPE.sub("", text):
+            if glyphs:
+                carrier = _first_of_cluster(glyphs)
+                glyphs[carrier] = glyphs[carrier]._replace(text=glyphs[carrier].text + text)
+            else:
+                waiting += text
+            continue
+        first, *others = _with_ink(face, by_cluster[start])
+        glyphs.append(first._replace(text=waiting + text))
+        glyphs += others
+        waiting = ""
+    return glyphs
+
+
+def _with_ink(face: Typeface, cluster: list[Glyph]) -> list[Glyph]:
+    """The glyphs of a cluster without the empty ones that HarfBuzz puts for shapeless marks."""
+    if len(cluster) == 1:
+        return cluster
+    extents = [face.font.get_glyph_extents(glyph.number) for glyph in cluster]
+    inked = [g for g, box in zip(cluster, extents, strict=True) if box and box.width]
+    return inked or cluster[:1]
+
+
+def _first_of_cluster(glyphs: list[Glyph]) -> int:
+    """The place of the glyph that carries the text of the last cluster."""
+    return max(place for place, glyph in enumerate(glyphs) if glyph.text)
