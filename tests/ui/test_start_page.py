@@ -1,0 +1,244 @@
+"""The first thing somebody sees."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
+
+from tests.conftest import FakeNow
+from wijkdialoog.domain.contributions import Kind
+from wijkdialoog.services.capture import Capture
+from wijkdialoog.services.dialogues import Dialogues
+from wijkdialoog.services.facilitation import Facilitation
+from wijkdialoog.services.harvest import Harvest
+from wijkdialoog.services.history import History
+from wijkdialoog.services.participants import Participants
+from wijkdialoog.services.settings import SettingsFile
+from wijkdialoog.storage.dossier import Dossier
+from wijkdialoog.ui.pages import Step
+from wijkdialoog.ui.start.cards import DialogueRow, LooseCard, NewWijkCard, ResumeCard, WijkCard
+from wijkdialoog.ui.start_page import StartPage
+from wijkdialoog.ui.theme import apply_theme
+from wijkdialoog.ui.widgets.basics import ElidedLabel
+
+
+@pytest.fixture
+def dialogues(dossier: Dossier, now: FakeNow) -> Dialogues:
+    return Dialogues(dossier, now)
+
+
+@pytest.fixture
+def facilitation(dossier: Dossier, now: FakeNow) -> Facilitation:
+    return Facilitation(dossier, now)
+
+
+@pytest.fixture
+def page(dialogues, facilitation, hub, guard, themed_app, tmp_path: Path, qtbot) -> StartPage:
+    made = StartPage(
+        dialogues=dialogues,
+        facilitation=facilitation,
+        settings_file=SettingsFile(tmp_path / "instellingen.toml"),
+        guard=guard,
+        hub=hub,
+    )
+    qtbot.addWidget(made)
+    made.resize(1366, 712)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def texts(widget: QWidget) -> str:
+    QApplication.processEvents()
+    labels = [part for part in widget.findChildren(QLabel) if part.isVisibleTo(widget)]
+    words = [part.full_text if isinstance(part, ElidedLabel) else part.text() for part in labels]
+    return "\n".join([*words, *(b.text() for b in widget.findChildren(QPushButton))])
+
+
+def shown(page: StartPage, kind: type) -> list:
+    QApplication.processEvents()  # new cards appear with the next round of events
+    return [card for card in page.findChildren(kind) if card.isVisible()]
+
+
+def test_the_first_time_it_welcomes_and_offers_a_beginning(page: StartPage):
+    said = texts(page)
+    assert "Fijn dat je er bent." in said
+    assert "Nieuwe dialoog" in said
+    assert "Dossier openen" in said
+    assert "Oefenen" not in said
+    assert "Zaalcheck" not in said
+
+
+def test_ctrl_n_makes_a_dialogue_and_opens_its_preparation(
+    page: StartPage, dialogues: Dialogues, qtbot
+):
+    with qtbot.waitSignal(page.dialogue_opened) as opened:
+        qtbot.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    (made,) = dialogues.of_neighbourhood(None)
+    assert opened.args == [made.id, Step.PREPARE]
+
+
+def test_the_green_card_works_with_mouse_and_enter(page: StartPage, dialogues: Dialogues, qtbot):
+    card = next(
+        part for part in page.findChildren(QWidget) if part.property("role") == "action-card"
+    )
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert len(dialogues.of_neighbourhood(None)) == 2
+
+
+def test_opening_a_dossier_is_asked_of_the_window(page: StartPage, qtbot):
+    card = next(p for p in page.findChildren(QWidget) if "Dossier openen" in p.accessibleName())
+    with qtbot.waitSignal(page.dossier_requested) as asked:
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert asked.args == [None]
+
+
+def test_a_wijk_is_added_in_place_and_undone(
+    page: StartPage, dialogues: Dialogues, history: History, qtbot
+):
+    qtbot.mouseClick(shown(page, NewWijkCard)[0], Qt.MouseButton.LeftButton)
+    field = shown(page, NewWijkCard)[0].field
+    qtbot.keyClicks(field, "Bloemenbuurt, Apeldoorn")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    (card,) = shown(page, WijkCard)
+    assert "Bloemenbuurt" in texts(card)
+    assert "Apeldoorn · nieuw" in texts(card)
+    history.undo()
+    assert shown(page, WijkCard) == []
+
+
+def test_an_empty_name_is_refused_in_words_and_the_field_stays(page: StartPage, messages, qtbot):
+    qtbot.mouseClick(shown(page, NewWijkCard)[0], Qt.MouseButton.LeftButton)
+    field = shown(page, NewWijkCard)[0].field
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert messages.is_warning
+    assert field.isVisible()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert not field.isVisible()
+
+
+def test_a_half_typed_name_survives_a_change_elsewhere(page: StartPage, dialogues, qtbot):
+    qtbot.mouseClick(shown(page, NewWijkCard)[0], Qt.MouseButton.LeftButton)
+    field = shown(page, NewWijkCard)[0].field
+    qtbot.keyClicks(field, "Bloem")
+    dialogues.create()
+    assert field.isVisible()
+    assert field.text() == "Bloem"
+
+
+def test_a_wijk_shows_what_it_gathered(page: StartPage, dossier, now, dialogues: Dialogues):
+    wijk = dialogues.add_neighbourhood("Bloemenbuurt", "Apeldoorn")
+    dialogue = dialogues.create(wijk)
+    Capture(dossier, now).capture(dialogue, "Een lange tafel", Kind.DREAM, None, None)
+    Harvest(dossier, now).add_agreement(dialogue, "Proefkoken")
+    said = texts(shown(page, WijkCard)[0])
+    assert "Apeldoorn · 1 dialoog" in said
+    assert "1 droom · 0 bronnen" in said
+    assert "1 afspraak loopt nog" in said
+
+
+def test_a_wijk_opens_its_dialogues_newest_first(page: StartPage, dialogues: Dialogues, qtbot):
+    wijk = dialogues.add_neighbourhood("Bloemenbuurt")
+    old, new = dialogues.create(wijk), dialogues.create(wijk)
+    dialogues.change(replace(dialogues.get(old), date="2025-03-01", title="Vorig jaar"))
+    dialogues.change(replace(dialogues.get(new), title="Samen eten"))
+    qtbot.mouseClick(shown(page, WijkCard)[0], Qt.MouseButton.LeftButton)
+    rows = shown(page, DialogueRow)
+    assert [row.dialogue_id for row in rows] == [new, old]
+    assert rows[0].hasFocus()
+    qtbot.keyClick(rows[0], Qt.Key.Key_Down)
+    assert rows[1].hasFocus()
+    with qtbot.waitSignal(page.dialogue_opened) as opened:
+        qtbot.keyClick(rows[1], Qt.Key.Key_Return)
+    assert opened.args == [old, Step.PREPARE]
+
+
+def test_a_new_dialogue_from_a_wijk_belongs_to_it(page: StartPage, dialogues: Dialogues, qtbot):
+    wijk = dialogues.add_neighbourhood("Bloemenbuurt")
+    qtbot.mouseClick(shown(page, WijkCard)[0], Qt.MouseButton.LeftButton)
+    assert "Hier komen de dialogen van deze wijk" in texts(page)
+    qtbot.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert len(dialogues.of_neighbourhood(wijk)) == 1
+
+
+def test_esc_leads_from_a_wijk_to_all_wijken(page: StartPage, dialogues: Dialogues, qtbot):
+    dialogues.add_neighbourhood("Bloemenbuurt")
+    qtbot.mouseClick(shown(page, WijkCard)[0], Qt.MouseButton.LeftButton)
+    assert shown(page, WijkCard) == []
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert len(shown(page, WijkCard)) == 1
+
+
+def test_del_throws_a_dialogue_away_and_undo_brings_it_back(
+    page: StartPage, dialogues: Dialogues, history: History, qtbot
+):
+    dialogues.create()
+    dialogues.create()
+    qtbot.mouseClick(shown(page, LooseCard)[0], Qt.MouseButton.LeftButton)
+    qtbot.keyClick(shown(page, DialogueRow)[0], Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(shown(page, DialogueRow)) == 1)
+    (left,) = shown(page, DialogueRow)
+    qtbot.waitUntil(left.hasFocus)
+    history.undo()
+    assert len(shown(page, DialogueRow)) == 2
+
+
+class TestInterrupted:
+    @pytest.fixture
+    def dialogue(self, dossier, now: FakeNow, dialogues: Dialogues, facilitation: Facilitation):
+        made = dialogues.create()
+        people = Participants(dossier, now)
+        for name in ("Amina", "Henk"):
+            people.add(made, name)
+        facilitation.begin(made)
+        facilitation.next_round(made)  # the welcome has no turns
+        facilitation.next_turn(made)
+        facilitation.beat(made)
+        now.advance(3600)  # the plug was pulled; an hour later the program starts again
+        return made
+
+    def test_it_says_when_and_in_whose_turn_it_stopped(self, dialogue, page: StartPage):
+        (card,) = shown(page, ResumeCard)
+        assert "Gestopt om " in texts(card)
+        assert "tijdens de beurt van Amina" in texts(card)
+
+    def test_going_on_opens_the_conversation(self, dialogue, page: StartPage, qtbot):
+        with qtbot.waitSignal(page.dialogue_opened) as opened:
+            qtbot.keyClick(page, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+        assert opened.args == [dialogue, Step.CONVERSATION]
+
+    def test_looking_first_opens_the_harvest_and_changes_nothing(
+        self, dialogue, page: StartPage, history: History, qtbot
+    ):
+        before = history.undo_action
+        with qtbot.waitSignal(page.dialogue_opened) as opened:
+            qtbot.mouseClick(shown(page, ResumeCard)[0].look, Qt.MouseButton.LeftButton)
+        assert opened.args == [dialogue, Step.HARVEST]
+        assert history.undo_action is before
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("size", [(1024, 544), (1366, 712)])
+def test_nothing_is_wider_than_the_window(
+    page: StartPage, dialogues: Dialogues, themed_app: QApplication, percent, size, qtbot
+):
+    for name in ("Bloemenbuurt", "Verstedelijkt buitengebied Noord-Oost", "Molenhoek"):
+        dialogues.create(dialogues.add_neighbourhood(name, "’s-Hertogenbosch"))
+    apply_theme(themed_app, "light", percent)
+    page.resize(*size)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert page.width() == size[0]
+    inside = page.findChildren(QScrollArea)[0]
+    content = inside.widget()
+    assert content is not None
+    assert content.width() <= inside.viewport().width()
+    for part in content.findChildren(QWidget):
+        if part.isVisible():
+            right = part.mapTo(content, part.rect().topRight()).x()
+            assert right <= content.width(), part.accessibleName()

@@ -1,0 +1,64 @@
+"""Tells that the program must stop, that nothing is lost, and what to do."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from wijkdialoog.ui.theme import scaled
+from wijkdialoog.ui.widgets.basics import button, label
+
+
+class CrashDialog(QDialog):
+    """One heading, three sentences, the report, and a way out."""
+
+    def __init__(self, report: Path | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Wijkdialoog")
+        self._report = report
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.setSpacing(12)
+        column.addWidget(label(self.tr("Wijkdialoog moet even stoppen"), "title", wrap=True))
+        for sentence in self._sentences():
+            column.addWidget(label(sentence, wrap=True))
+        column.addSpacing(8)
+        column.addLayout(self._buttons())
+        self.setMinimumWidth(scaled(520))
+
+    def _sentences(self) -> list[str]:
+        sentences = [
+            self.tr("Er zit een fout in het programma. Dat ligt niet aan jou."),
+            self.tr("Alles wat bewaard was, is veilig. Ook je half getypte regel."),
+            self.tr("Start Wijkdialoog opnieuw. Je gaat verder waar je was."),
+        ]
+        if self._report is not None:
+            sentences.append(
+                self.tr(
+                    "Er is een foutverslag gemaakt. Daarin staan geen namen en geen teksten. "
+                    "Stuur het mee als je om hulp vraagt."
+                )
+            )
+        return sentences
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        if self._report is not None:
+            row.addWidget(button(self.tr("Toon het foutverslag"), on_click=self._show_report))
+        close = button(self.tr("Sluiten"), "primary", key="Esc", on_click=self.accept)
+        close.setDefault(True)
+        row.addWidget(close)
+        return row
+
+    def _show_report(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._report)))
+
+
+def tell(report: Path | None) -> None:
+    """Show the dialog and wait; without a window there is nobody to tell."""
+    if not isinstance(QApplication.instance(), QApplication):
+        return
+    QApplication.setOverrideCursor(Qt.CursorShape.ArrowCursor)
+    CrashDialog(report, QApplication.activeWindow()).exec()

@@ -1,0 +1,114 @@
+"""The field in which the line is typed: grows up to four lines, and leaves the page its keys."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from wijkdialoog.ui.theme import on_theme, scaled
+
+_MOST_LINES = 4
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class CaptureField(QPlainTextEdit):
+    """Plain text only, also when pasted.
+
+    submitted  Enter
+    upwards    arrow up in an empty field: to what was caught last
+    """
+
+    submitted = Signal()
+    upwards = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bare")
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._line_px = 0
+        on_theme(self, self._rescale)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave keys that steer the conversation to the page, also while somebody types."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._leaves(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter stores, Shift+Enter makes a new line."""
+        if event.key() in _ENTER and not event.modifiers() & (_SHIFT | _CONTROL | _ALT):
+            event.accept()
+            self.submitted.emit()
+        elif event.key() in _ENTER and event.modifiers() & _SHIFT:
+            self.textCursor().insertText("\n")
+            self.ensureCursorVisible()
+        elif event.key() == Qt.Key.Key_Up and not self.toPlainText():
+            self.upwards.emit()
+        elif belongs_to_page(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """As high as the lines in it."""
+        return QSize(scaled(300), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """One line."""
+        return QSize(scaled(80), self._line_px)
+
+    def _rescale(self) -> None:
+        font = self.font()
+        font.setPixelSize(scaled(17))
+        self.setFont(font)
+        # The stylesheet gives fields a size of their own; here the line itself is the field.
+        self.setStyleSheet(
+            "CaptureField { border: none; background: transparent; padding: 0; "
+            f"font-size: {scaled(17)}px; }}"
+        )
+        self._line_px = round(scaled(17) * 1.42)
+        self._grow()
+
+    def _grow(self) -> None:
+        line = self.fontMetrics().lineSpacing()
+        lines = max(1, min(_MOST_LINES, round(self.document().size().height())))
+        self.setFixedHeight(lines * line + 4)
+
+    def _leaves(self, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return False
+        return belongs_to_page(event) or self._nothing_to_take_back(event)
+
+    def _nothing_to_take_back(self, event: QKeyEvent) -> bool:
+        """Ctrl+Z takes back typing first; with nothing typed it takes back the last act."""
+        if event.key() != Qt.Key.Key_Z or not event.modifiers() & _CONTROL:
+            return False
+        if event.modifiers() & _SHIFT:
+            return not self.document().isRedoAvailable()
+        return not self.document().isUndoAvailable()
+
+
+def belongs_to_page(event: QKeyEvent) -> bool:
+    """Return whether a key steers the conversation rather than the text."""
+    key, modifiers = event.key(), event.modifiers()
+    if key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+        return True
+    if Qt.Key.Key_F1 <= key <= Qt.Key.Key_F12:
+        return True
+    if modifiers & _CONTROL and modifiers & _SHIFT and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        return True
+    if modifiers & _ALT and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        return True
+    is_letter = key in (Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_F, Qt.Key.Key_G, Qt.Key.Key_H)
+    is_letter = is_letter or key in (Qt.Key.Key_L, Qt.Key.Key_R, Qt.Key.Key_T)
+    is_digit = Qt.Key.Key_0 <= key <= Qt.Key.Key_9
+    return bool(modifiers & _CONTROL) and not modifiers & _ALT and (is_letter or is_digit)

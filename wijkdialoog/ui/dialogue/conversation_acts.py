@@ -1,0 +1,149 @@
+"""Every act of the live page, in one place: buttons, keys, menus and prompts call the same."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from wijkdialoog.domain.dialogue import ClockStyle
+from wijkdialoog.domain.ids import DialogueId, ParticipantId, RoundId
+from wijkdialoog.services.facilitation import Facilitation
+from wijkdialoog.ui.guard import Guard
+
+
+class ConversationActs(QObject):
+    """Calls the service for the dialogue on screen; a refusal becomes a sentence.
+
+    done  an act was done, or refused: the focus may go back to the line
+    """
+
+    done = Signal()
+
+    def __init__(
+        self, facilitation: Facilitation, guard: Guard, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._facilitation = facilitation
+        self._guard = guard
+        self.dialogue_id: DialogueId | None = None
+
+    def next_turn(self) -> None:
+        """Volgende."""
+        self._do(self._facilitation.next_turn)
+
+    def previous_turn(self) -> None:
+        """Vorige."""
+        self._do(self._facilitation.previous_turn)
+
+    def postpone(self, participant_id: ParticipantId | None = None) -> None:
+        """Straks."""
+        self._do(lambda d: self._facilitation.postpone(d, participant_id))
+
+    def pass_turn(self, participant_id: ParticipantId | None = None) -> None:
+        """Past."""
+        self._do(lambda d: self._facilitation.pass_turn(d, participant_id))
+
+    def end_turn(self) -> None:
+        """Rond af."""
+        self._do(self._facilitation.end_turn)
+
+    def give_floor(self, participant_id: ParticipantId) -> None:
+        """Geef het woord."""
+        self._do(lambda d: self._facilitation.give_floor(d, participant_id))
+
+    def ask_floor(self, participant_id: ParticipantId) -> None:
+        """Wil iets zeggen."""
+        self._do(lambda d: self._facilitation.ask_floor(d, participant_id))
+
+    def withdraw_ask(self, participant_id: ParticipantId) -> None:
+        """Wil toch niets zeggen."""
+        self._do(lambda d: self._facilitation.withdraw_ask(d, participant_id))
+
+    def arrive(self, participant_id: ParticipantId) -> None:
+        """Komt binnen."""
+        self._do(lambda d: self._facilitation.arrive(d, participant_id))
+
+    def leave(self, participant_id: ParticipantId) -> None:
+        """Gaat weg."""
+        self._do(lambda d: self._facilitation.leave(d, participant_id))
+
+    def reassign(self, participant_id: ParticipantId) -> None:
+        """Was eigenlijk …."""
+        self._do(lambda d: self._facilitation.reassign(d, participant_id))
+
+    def start_round(self, round_id: RoundId) -> None:
+        """Go to a round."""
+        self._do(lambda d: self._facilitation.start_round(d, round_id))
+
+    def next_round(self) -> None:
+        """Volgende ronde."""
+        self._do(self._facilitation.next_round)
+
+    def start_cycle(self) -> None:
+        """Nog een rondje."""
+        self._do(self._facilitation.start_cycle)
+
+    def start_free(self) -> None:
+        """Vrij gesprek."""
+        self._do(self._facilitation.start_free)
+
+    def pause(self) -> None:
+        """Even stil."""
+        self._do(self._facilitation.pause)
+
+    def resume(self) -> None:
+        """Ga verder."""
+        self._do(self._facilitation.resume)
+
+    def pause_turn(self) -> None:
+        """Vraag."""
+        self._do(self._facilitation.pause_turn)
+
+    def resume_turn(self) -> None:
+        """De beurt gaat verder."""
+        self._do(self._facilitation.resume_turn)
+
+    def more_time(self) -> None:
+        """Eén minuut erbij."""
+        self._do(lambda d: self._facilitation.add_seconds(d, 60))
+
+    def less_time(self) -> None:
+        """Eén minuut eraf."""
+        self._do(lambda d: self._facilitation.add_seconds(d, -60))
+
+    def set_turn_length(self, seconds: int | None) -> bool:
+        """Give turns a length; return whether it was accepted."""
+        return self._do(lambda d: self._facilitation.set_turn_length(d, seconds))
+
+    def set_clock_style(self, style: ClockStyle) -> None:
+        """Rustig or klok."""
+        self._do(lambda d: self._facilitation.set_clock_style(d, style))
+
+    def started_earlier(self, seconds: int) -> None:
+        """Begon al eerder."""
+        self._do(lambda d: self._facilitation.started_earlier(d, seconds))
+
+    def start_turn_earlier(self, seconds: int) -> None:
+        """The first turn began some time ago."""
+        if self._do(self._facilitation.next_turn) and seconds > 0:
+            self.started_earlier(seconds)
+
+    def resume_earlier(self, seconds: int) -> None:
+        """The talk went on some time ago."""
+        if self._do(self._facilitation.resume) and seconds > 0:
+            self.started_earlier(seconds)
+
+    def spread(self) -> None:
+        """Spread the difference over the rounds that remain."""
+        self._do(self._facilitation.spread_difference)
+
+    def reopen(self) -> None:
+        """Open a closed dialogue again."""
+        self._do(self._facilitation.reopen)
+
+    def _do(self, act: Callable[[DialogueId], object]) -> bool:
+        dialogue_id = self.dialogue_id
+        if dialogue_id is None:
+            return False
+        succeeded = self._guard.succeeded(lambda: act(dialogue_id))
+        self.done.emit()
+        return succeeded

@@ -1,0 +1,39 @@
+"""Runs one act of a service and puts a refusal into words."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from wijkdialoog.domain.errors import DomainError
+from wijkdialoog.services.troubles import StorageError
+from wijkdialoog.ui.labels import error_sentence, trouble_sentence
+from wijkdialoog.ui.messages import Messages
+
+T = TypeVar("T")
+
+
+class Guard:
+    """`guard(lambda: service.act(...))` returns the result, or None after saying why not.
+
+    Only known refusals (DomainError) and known troubles (StorageError) become a sentence.
+    Anything else is a mistake of ours and travels on to the crash path.
+    """
+
+    def __init__(self, messages: Messages) -> None:
+        self._messages = messages
+
+    def __call__(self, act: Callable[[], T]) -> T | None:
+        """Return what `act` returns, or None when it was refused."""
+        try:
+            return act()
+        except DomainError as error:
+            self._messages.warn(error_sentence(error))
+        except StorageError as error:
+            self._messages.warn(trouble_sentence(error))
+        return None
+
+    def succeeded(self, act: Callable[[], object]) -> bool:
+        """Return whether `act` was done; for acts that return nothing.
+
+        Clear a field only after True, so that typed text is never lost.
+        """
+        return self(lambda: (act(),)) is not None

@@ -1,0 +1,412 @@
+"""The one window: header, the page in front, the message strip; undo, text size, menu."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTime, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDesktopServices,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wijkdialoog.domain.changes import Changes, Topic
+from wijkdialoog.domain.ids import DialogueId
+from wijkdialoog.services.history import History
+from wijkdialoog.services.progress import DialogueProgress, Progress
+from wijkdialoog.services.settings import SettingsFile, WindowPlace
+from wijkdialoog.ui.actions import action_text, spec
+from wijkdialoog.ui.guard import Guard
+from wijkdialoog.ui.header import Header
+from wijkdialoog.ui.help_sheet import HelpSheet
+from wijkdialoog.ui.hub import ChangeHub
+from wijkdialoog.ui.labels import action_label
+from wijkdialoog.ui.messages import Messages
+from wijkdialoog.ui.own_undo import OwnUndoFirst
+from wijkdialoog.ui.pages import Page, Step
+from wijkdialoog.ui.subtitle import subtitle
+from wijkdialoog.ui.theme import TEXT_SIZES, apply_theme, next_text_size, scaled, text_percent
+
+_SMALLEST = (800, 520)
+_USUAL = (1280, 760)
+_BETWEEN_PAGES_MS = 50
+_IN_HEADER = frozenset(Topic) - {Topic.PEOPLE, Topic.LINKS, Topic.TEMPLATES, Topic.NETWORK}
+
+
+class MainWindow(QMainWindow):
+    """Shows the start page or one step of one dialogue.
+
+    pages       the five pages by step; each is asked for when it is first shown (`LazyPages`)
+    start_page  a page with `reload()` and the signals `dialogue_opened(DialogueId, Step)` and
+                `dossier_requested(Path | None)`
+    history     undo and redo; `hub` must already be what it publishes to
+
+    dossier_requested  a Path to open, or None: ask which file
+    quit_requested     the window is closing; everything half typed is stored
+    """
+
+    dossier_requested = Signal(object)
+    quit_requested = Signal()
+
+    def __init__(
+        self,
+        pages: Mapping[Step, Page],
+        start_page: QWidget,
+        history: History,
+        progress: Progress,
+        guard: Guard,
+        hub: ChangeHub,
+        messages: Messages,
+        settings_file: SettingsFile,
+    ) -> None:
+        super().__init__()
+        self._pages = pages
+        self._in_stack: dict[Step, Page] = {}
+        self._start_page = start_page
+        self._history = history
+        self._progress = progress
+        self._guard = guard
+        self._messages = messages
+        self._settings_file = settings_file
+        self._dialogue_id: DialogueId | None = None
+        self._help: HelpSheet | None = None
+        self._header = Header()
+        self._stack = QStackedWidget()
+        self._actions = self._make_actions()
+        self._menu = QMenu(self)
+        self._own_undo = OwnUndoFirst(self)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._refresh_header)
+        self._lay_out()
+        self._connect(hub)
+        self._place()
+        self.show_start()
+
+    # Going somewhere ---------------------------------------------------------
+
+    @property
+    def dialogue_id(self) -> DialogueId | None:
+        """The dialogue that is open, or None on the start page."""
+        return self._dialogue_id
+
+    @property
+    def pages(self) -> Mapping[Step, Page]:
+        """The five pages by step."""
+        return self._pages
+
+    @property
+    def step(self) -> Step | None:
+        """The step that is in front, or None on the start page."""
+        front = self._stack.currentWidget()
+        return next((step for step, page in self._in_stack.items() if page is front), None)
+
+    def open_dialogue(self, dialogue_id: DialogueId, step: Step) -> None:
+        """Show one step of a dialogue. Gone in the meantime: stay on the start page."""
+        found = self._guard(lambda: self._progress.of(dialogue_id))
+        if found is None:
+            self.show_start()
+            return
+        self._leave()
+        self._dialogue_id = dialogue_id
+        page = self._page(step)
+        page.show_dialogue(dialogue_id)
+        self._stack.setCurrentWidget(page)
+        self._messages.keep_room(keep=True)
+        self._header.show_dialogue(step, page.header_extra())
+        self._show_progress(found)
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        self._leave()
+        self._dialogue_id = None
+        self._stack.setCurrentWidget(self._start_page)
+        self._messages.keep_room(keep=False)
+        self._header.show_start()
+        self._start_page.setFocus()  # not on the first button of the header
+        self.setWindowTitle("Wijkdialoog")
+
+    def _go(self, step: Step) -> None:
+        if self._dialogue_id is not None and step is not self.step:
+            self.open_dialogue(self._dialogue_id, step)
+        elif self._dialogue_id is not None:
+            self._header.show_dialogue(step, self._page(step).header_extra())
+
+    def warm_up(self) -> None:
+        """Build the pages one by one while nobody waits; call after the window is shown."""
+        waiting = [step for step in self._pages if step not in self._in_stack]
+        if waiting:
+            self._page(waiting[0])
+            QTimer.singleShot(_BETWEEN_PAGES_MS, self, self.warm_up)
+
+    def _page(self, step: Step) -> Page:
+        if step not in self._in_stack:
+            page = self._pages[step]
+            page.step_requested.connect(self._go)
+            self._stack.addWidget(page)
+            self._in_stack[step] = page
+        return self._in_stack[step]
+
+    def _leave(self) -> None:
+        step = self.step
+        if step is not None and self._dialogue_id is not None:
+            self._in_stack[step].leave()
+
+    # Undo --------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take the last act back and say which it was."""
+        changes = self._guard(self._history.undo)
+        if changes is not None:
+            done = self.tr("Ongedaan gemaakt: {0}").format(action_label(changes.action))
+            self._messages.say(done, self.tr("Opnieuw"), self.redo)
+
+    def redo(self) -> None:
+        """Do again what was taken back and say which it was."""
+        changes = self._guard(self._history.redo)
+        if changes is not None:
+            done = self.tr("Opnieuw gedaan: {0}").format(action_label(changes.action))
+            self._messages.say(done, self.tr("Ongedaan maken"), self.undo)
+
+    # Looks -------------------------------------------------------------------
+
+    def set_text_percent(self, percent: int) -> None:
+        """Put a text size in force everywhere and remember it."""
+        self._settings_file.change(text_percent=percent)
+        self._apply_looks()
+        self._messages.say(self.tr("Tekstgrootte: {0} %").format(percent))
+
+    def set_theme(self, name: str) -> None:
+        """Put "light" or "dark" in force everywhere and remember it."""
+        self._settings_file.change(theme=name)
+        self._apply_looks()
+
+    def _apply_looks(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            current = self._settings_file.current
+            apply_theme(app, current.theme, current.text_percent)
+
+    def _next_text_size(self) -> None:
+        self.set_text_percent(next_text_size(text_percent()))
+
+    def _larger(self) -> None:
+        if text_percent() < TEXT_SIZES[-1]:
+            self.set_text_percent(next_text_size(text_percent()))
+
+    def _smaller(self) -> None:
+        if text_percent() > TEXT_SIZES[0]:
+            self.set_text_percent(next_text_size(text_percent(), -1))
+
+    def _toggle_theme(self) -> None:
+        self.set_theme("light" if self._settings_file.current.theme == "dark" else "dark")
+
+    def tell_previous_crash(self, report: Path) -> None:
+        """Say once that the previous run ended in a crash, and offer its report."""
+        self._messages.warn(
+            self.tr("De vorige keer stopte het programma plotseling. Alles is er nog."),
+            self.tr("Toon het foutverslag"),
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(report))),
+        )
+
+    # Menu and help -----------------------------------------------------------
+
+    def show_help(self) -> None:
+        """Show every key, in a window that may stay open."""
+        if self._help is not None:
+            self._help.close()
+        self._help = HelpSheet(self)
+        self._help.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._help.destroyed.connect(self._forget_help)
+        self._help.show()
+
+    def show_menu(self) -> None:
+        """Open the menu under its button."""
+        self.fill_menu()
+        opener = self._header.menu_button
+        below = opener.mapToGlobal(QPoint(opener.width(), opener.height() + 4))
+        self._menu.popup(below - QPoint(self._menu.sizeHint().width(), 0))
+
+    def fill_menu(self) -> QMenu:
+        """Put in the menu what can be done now, and return it."""
+        menu = self._menu
+        menu.clear()
+        self._name_undo()
+        menu.addActions([self._actions["undo"], self._actions["redo"]])
+        menu.addSeparator()
+        menu.addActions([self._actions["larger"], self._actions["smaller"]])
+        dark = self._settings_file.current.theme == "dark"
+        menu.addAction(
+            self.tr("Lichte kleuren") if dark else self.tr("Donkere kleuren")
+        ).triggered.connect(self._toggle_theme)
+        menu.addSeparator()
+        menu.addAction(self._actions["open"])
+        self._add_recent(menu)
+        menu.addSeparator()
+        menu.addActions([self._actions["help"], self._actions["quit"]])
+        return menu
+
+    def _add_recent(self, menu: QMenu) -> None:
+        recent = self._settings_file.current.recent
+        if not recent:
+            return
+        submenu = menu.addMenu(self.tr("Recente dossiers"))
+        for path in map(Path, recent):
+            entry = submenu.addAction(path.stem.replace("&", "&&"))
+            entry.setToolTip(str(path))
+            entry.triggered.connect(lambda _checked=False, path=path: self._ask_dossier(path))
+
+    def _name_undo(self) -> None:
+        back, again = self._history.undo_action, self._history.redo_action
+        undo, redo = self._actions["undo"], self._actions["redo"]
+        undo.setText(_named(action_text(spec("undo")), action_label(back) if back else ""))
+        redo.setText(_named(action_text(spec("redo")), action_label(again) if again else ""))
+
+    def _ask_dossier(self, path: Path | None) -> None:
+        self.dossier_requested.emit(path)
+
+    def _forget_help(self) -> None:
+        self._help = None
+
+    # Changes -----------------------------------------------------------------
+
+    def _on_changed(self, changes: Changes) -> None:
+        self._header.set_saved(QTime.currentTime().toString("HH:mm"))
+        if changes.topics:
+            done = self.tr("Gedaan: {0}").format(action_label(changes.action))
+            self._messages.say(done, self.tr("Ongedaan maken"), self.undo)
+        if self._dialogue_id is not None and not _IN_HEADER.isdisjoint(changes.topics):
+            self._later.start()  # after the page has shown what somebody waits for
+
+    def _refresh_header(self) -> None:
+        dialogue_id = self._dialogue_id
+        if dialogue_id is None:
+            return
+        found = self._guard(lambda: self._progress.of(dialogue_id))
+        if found is None:
+            self.show_start()
+        else:
+            self._show_progress(found)
+
+    def _show_progress(self, found: DialogueProgress) -> None:
+        self._header.set_filled(_filled_steps(found))
+        self._header.set_title(found.dialogue.title, subtitle(found))
+        self.setWindowTitle(f"{found.dialogue.title} – Wijkdialoog")
+
+    # Making ------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._messages)
+        self._stack.addWidget(self._start_page)
+        self.setCentralWidget(middle)
+        self.setMinimumSize(*_SMALLEST)
+
+    def _make_actions(self) -> dict[str, QAction]:
+        calls: dict[str, Callable[[], object]] = {
+            "undo": self.undo,
+            "redo": self.redo,
+            "larger": self._larger,
+            "smaller": self._smaller,
+            "open": lambda: self._ask_dossier(None),
+            "help": self.show_help,
+            "start": self.show_start,
+            "menu": self.show_menu,
+            "quit": self.close,
+        }
+        for number, step in enumerate(Step, start=1):
+            calls[f"step{number}"] = lambda step=step: self._go(step)
+        return {name: self._make_action(name, call) for name, call in calls.items()}
+
+    def _make_action(self, name: str, call: Callable[[], object]) -> QAction:
+        known = spec(name)
+        action = QAction(action_text(known), self)
+        action.setShortcuts([QKeySequence(key) for key in known.keys])
+        action.triggered.connect(lambda _checked=False: call())
+        self.addAction(action)
+        return action
+
+    def _connect(self, hub: ChangeHub) -> None:
+        hub.changed.connect(self._on_changed)
+        header = self._header
+        header.back_requested.connect(self.show_start)
+        header.step_requested.connect(self._go)
+        header.larger_requested.connect(self._next_text_size)
+        header.help_requested.connect(self.show_help)
+        header.menu_requested.connect(self.show_menu)
+        self._start_page.dialogue_opened.connect(self.open_dialogue)  # type: ignore[attr-defined]
+        self._start_page.dossier_requested.connect(self._ask_dossier)  # type: ignore[attr-defined]
+
+    # The window itself -------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back, when nothing in the page wanted it."""
+        if event.key() == Qt.Key.Key_Escape and self._dialogue_id is not None:
+            self.show_start()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Store what is half typed and where the window was."""
+        self._leave()
+        self._settings_file.change(window=self._where())
+        self.quit_requested.emit()
+        super().closeEvent(event)
+
+    def _where(self) -> WindowPlace:
+        normal = self.normalGeometry() if self.isMaximized() else self.geometry()
+        return WindowPlace(
+            normal.left(), normal.top(), normal.width(), normal.height(), self.isMaximized()
+        )
+
+    def _place(self) -> None:
+        """Put the window where it was, when that is still on a screen; else in the middle."""
+        known = self._settings_file.current.window
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        if known and known.width and _on_a_screen(known):
+            self.setGeometry(known.left, known.top, known.width, known.height)
+        else:
+            width, height = min(_USUAL[0], room.width()), min(_USUAL[1], room.height())
+            self.resize(width, height)
+            self.move(room.center() - QPoint(width // 2, height // 2))
+        small = room.width() <= 1366 or room.height() <= 768
+        if known.maximised if known else small:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def _named(text: str, act: str) -> str:
+    return f"{text}: {act}" if act else text
+
+
+def _on_a_screen(place: WindowPlace) -> bool:
+    handle = QRect(place.left, place.top, place.width, scaled(56))  # enough to grab it by
+    return any(
+        screen.availableGeometry().intersected(handle).width() > 200
+        for screen in QGuiApplication.screens()
+    )
+
+
+def _filled_steps(found: DialogueProgress) -> frozenset[Step]:
+    has = {
+        Step.PREPARE: found.prepared,
+        Step.PARTICIPANTS: found.seated,
+        Step.CONVERSATION: found.spoken,
+        Step.HARVEST: found.harvested,
+        Step.MINUTES: found.reported,
+    }
+    return frozenset(step for step, filled in has.items() if filled)

@@ -1,0 +1,133 @@
+"""The strip at the bottom of the window: the last thing that happened, with one action."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from wijkdialoog.ui.theme import icon, on_theme, restyle, scaled
+from wijkdialoog.ui.widgets.basics import ElidedLabel, button
+
+
+class Messages(QFrame):
+    """Text and at most one action. Never modal, never over anything, same height when empty.
+
+    say   what was done, in ink
+    warn  what was not done and what to do, in amber with a sign and words
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "strip")
+        self._callback: Callable[[], object] | None = None
+        self._keeps_room = True
+        self._sign = QLabel()
+        self._sign.hide()
+        self._text = ElidedLabel()
+        self._action = button("", "link")
+        self._action.clicked.connect(self._act)
+        self._lay_out()
+        self.clear()
+
+    @property
+    def text(self) -> str:
+        """What is shown now; "" when nothing."""
+        return self._text.full_text
+
+    @property
+    def action_text(self) -> str:
+        """The action that is offered now; "" when none."""
+        return "" if self._action.isHidden() else self._action.text()
+
+    @property
+    def is_warning(self) -> bool:
+        """Whether a warning is shown."""
+        return not self._sign.isHidden()
+
+    def say(
+        self,
+        text: str,
+        action_text: str | None = None,
+        callback: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a sentence, and perhaps one action that calls `callback` when it is chosen."""
+        self._show(text, action_text, callback, warning=False)
+
+    def warn(
+        self,
+        text: str,
+        action_text: str | None = None,
+        callback: Callable[[], object] | None = None,
+    ) -> None:
+        """Show what went wrong and what to do."""
+        self._show(text, action_text, callback, warning=True)
+
+    def keep_room(self, *, keep: bool) -> None:
+        """Stay as an empty strip (so that nothing jumps), or hide when there is nothing to say."""
+        self._keeps_room = keep
+        self.setVisible(keep or bool(self.text))
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._show("", None, None, warning=False)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 18, 0)
+        row.setSpacing(10)
+        row.addWidget(self._sign)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
+        on_theme(self, self._fit)
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(scaled(36))
+        if self.is_warning:
+            self._draw_sign()
+
+    def _show(
+        self,
+        text: str,
+        action_text: str | None,
+        callback: Callable[[], object] | None,
+        *,
+        warning: bool,
+    ) -> None:
+        self._callback = callback
+        self._text.setWordWrap(warning)  # a warning is read to its end; the strip grows for it
+        self._text.setText(text)
+        self._action.setText(action_text or "")
+        self._action.setVisible(bool(action_text))
+        self._sign.setVisible(warning)
+        if warning:
+            self._draw_sign()
+        self.setVisible(self._keeps_room or bool(text))
+        self.setProperty("state", _state(text, warning=warning))
+        self._text.setProperty("role", "warning" if warning else "body")
+        restyle(self)
+        restyle(self._text)
+        self._announce(text)
+
+    def _draw_sign(self) -> None:
+        size = scaled(18)
+        self._sign.setPixmap(icon("fa6s.triangle-exclamation", "amber").pixmap(size, size))
+
+    def _announce(self, text: str) -> None:
+        self.setAccessibleName(self.tr("Berichten"))
+        self.setAccessibleDescription(text)
+        self._text.setAccessibleName(text)
+        if text:
+            QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+
+    def _act(self) -> None:
+        callback = self._callback
+        self.clear()
+        if callback:
+            callback()
+
+
+def _state(text: str, *, warning: bool) -> str:
+    if warning:
+        return "warning"
+    return "said" if text else "empty"

@@ -1,0 +1,120 @@
+"""What the start page says: greeting, counts, and where an evening stopped."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from wijkdialoog.domain.dialogue import Dialogue
+from wijkdialoog.domain.partial_date import is_date, spoken_date, spoken_day, spoken_weekday
+from wijkdialoog.services.dialogues import DialogueCard, NeighbourhoodCard
+from wijkdialoog.services.facilitation import Interrupted
+from wijkdialoog.ui.labels import plural, seat_name
+
+_translate = QCoreApplication.translate
+
+
+def greeting(moment_ms: int) -> str:
+    """Return the greeting that fits the hour of a moment (UTC, ms)."""
+    hour = _local(moment_ms).hour
+    if 5 <= hour < 12:
+        return _translate("start", "Goedemorgen. Waar gaan we vandaag over in gesprek?")
+    if 12 <= hour < 18:
+        return _translate("start", "Goedemiddag. Waar gaan we vandaag over in gesprek?")
+    return _translate("start", "Goedenavond. Waar gaan we vanavond over in gesprek?")
+
+
+def dialogues_count(n: int) -> str:
+    """Return "4 dialogen"."""
+    return plural(n, _translate("start", "{n} dialoog"), _translate("start", "{n} dialogen"))
+
+
+def wijk_line(card: NeighbourhoodCard) -> str:
+    """Return "Apeldoorn · 4 dialogen"."""
+    count = dialogues_count(card.dialogues) if card.dialogues else _translate("start", "nieuw")
+    return " · ".join(part for part in (card.neighbourhood.municipality, count) if part)
+
+
+def gathered_line(card: NeighbourhoodCard) -> str:
+    """Return "31 dromen · 48 bronnen"."""
+    dreams = plural(
+        card.dreams, _translate("start", "{n} droom"), _translate("start", "{n} dromen")
+    )
+    assets = plural(
+        card.assets, _translate("start", "{n} bron"), _translate("start", "{n} bronnen")
+    )
+    return f"{dreams} · {assets}"
+
+
+def agreements_line(card: NeighbourhoodCard) -> str:
+    """Return "3 afspraken lopen nog", "alle afspraken gedaan ✓" or "nog geen afspraken"."""
+    if card.open_agreements:
+        return plural(
+            card.open_agreements,
+            _translate("start", "{n} afspraak loopt nog"),
+            _translate("start", "{n} afspraken lopen nog"),
+        )
+    if card.agreements:
+        return _translate("start", "alle afspraken gedaan ✓")
+    return _translate("start", "nog geen afspraken")
+
+
+def dialogue_line(card: DialogueCard) -> str:
+    """Return "do 16 april 2026 · De Linde · 9 deelnemers · 31 regels · 3 afspraken"."""
+    dialogue = card.dialogue
+    people = plural(
+        card.participants,
+        _translate("start", "{n} deelnemer"),
+        _translate("start", "{n} deelnemers"),
+    )
+    lines = plural(
+        card.contributions, _translate("start", "{n} regel"), _translate("start", "{n} regels")
+    )
+    agreements = plural(
+        card.agreements, _translate("start", "{n} afspraak"), _translate("start", "{n} afspraken")
+    )
+    parts = (
+        day(dialogue),
+        dialogue.venue,
+        people if card.participants else "",
+        lines if card.contributions else "",
+        agreements if card.agreements else "",
+        _translate("start", "afgesloten") if dialogue.closed else "",
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def day(dialogue: Dialogue) -> str:
+    """Return "do 16 april 2026", "april 2026", or that there is no date yet."""
+    if dialogue.date is None or not is_date(dialogue.date):
+        return _translate("start", "nog geen datum")
+    return f"{spoken_weekday(dialogue.date)[:2]} {spoken_date(dialogue.date)}".strip()
+
+
+def stopped_line(found: Interrupted, now_ms: int) -> str:
+    """Return "Gestopt om 20:14 · tijdens de beurt van Amina · nog 0:42", or "Nu bezig · …"."""
+    if found.is_running:
+        return " · ".join((_translate("start", "Nu bezig"), _whose_turn(found)))
+    stopped, today = _local(found.stopped_ms), _local(now_ms)
+    when = _translate("start", "Gestopt om {0}").format(f"{stopped:%H:%M}")
+    if stopped.date() != today.date():
+        when = _translate("start", "Gestopt op {0} om {1}").format(
+            spoken_day(f"{stopped:%Y-%m-%d}"), f"{stopped:%H:%M}"
+        )
+    return " · ".join(part for part in (when, _whose_turn(found), _time_left(found)) if part)
+
+
+def _whose_turn(found: Interrupted) -> str:
+    if found.speaker is not None:
+        return _translate("start", "tijdens de beurt van {0}").format(seat_name(found.speaker))
+    return _translate("start", "in de ronde {0}").format(found.round.label)
+
+
+def _time_left(found: Interrupted) -> str:
+    if found.remaining_seconds is None:
+        return ""
+    minutes, seconds = divmod(found.remaining_seconds, 60)
+    return _translate("start", "nog {0}").format(f"{minutes}:{seconds:02}")
+
+
+def _local(moment_ms: int) -> datetime:
+    return datetime.fromtimestamp(moment_ms / 1000).astimezone()

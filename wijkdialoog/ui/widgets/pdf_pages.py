@@ -1,0 +1,208 @@
+"""Pages of a PDF under each other, drawn sharp at any size; only what is seen is rendered."""
+
+from collections.abc import Sequence
+from contextlib import closing
+
+import pypdfium2
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from wijkdialoog.ui.theme import current_theme, scaled
+
+ZOOM_STEP = 1.15
+_SMALLEST_ZOOM, _LARGEST_ZOOM = 0.3, 4.0
+_MARGIN = 22
+_POINTS_PER_INCH = 72
+_LINE_STEP = 60
+
+
+class PdfPages(QAbstractScrollArea):
+    """Shows a PDF from memory.
+
+    zoom_requested  factor to zoom by (Ctrl+wheel, + and −)
+    fit_requested   show the whole width (0)
+    resized         there is more or less room
+    """
+
+    zoom_requested = Signal(float)
+    fit_requested = Signal()
+    resized = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._data = b""
+        self._sizes: Sequence[tuple[float, float]] = ()
+        self._images: dict[int, QImage] = {}
+        self._zoom = 1.0
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.verticalScrollBar().setSingleStep(_LINE_STEP)
+        self.horizontalScrollBar().setSingleStep(_LINE_STEP)
+
+    @property
+    def data(self) -> bytes:
+        """The PDF shown."""
+        return self._data
+
+    @property
+    def page_count(self) -> int:
+        """Pages of the PDF shown."""
+        return len(self._sizes)
+
+    @property
+    def zoom(self) -> float:
+        """Zoom factor; 1 is the real size of the paper."""
+        return self._zoom
+
+    @property
+    def first_page_width(self) -> float:
+        """Width of the first page at zoom 1, in pixels; 0 without pages."""
+        return self._sizes[0][0] * self._pixels_per_point() if self._sizes else 0.0
+
+    def show_pdf(self, data: bytes) -> None:
+        """Show another PDF; the place where the reader was stays."""
+        with closing(pypdfium2.PdfDocument(data)) as document:
+            self._sizes = [document.get_page_size(number) for number in range(len(document))]
+        self._data = data
+        self._images.clear()
+        self._set_ranges()
+        self.viewport().update()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Zoom around the middle of what is seen."""
+        zoom = min(_LARGEST_ZOOM, max(_SMALLEST_ZOOM, zoom))
+        if abs(zoom - self._zoom) < 0.001:
+            return
+        bar = self.verticalScrollBar()
+        middle = 0 if bar.value() == 0 else self.viewport().height() / 2  # the top stays the top
+        part = (bar.value() + middle) / max(1, self._whole().height())
+        self._zoom = zoom
+        self._images.clear()
+        self._set_ranges()
+        bar.setValue(round(part * self._whole().height() - middle))
+        self.viewport().update()
+
+    # Layout ------------------------------------------------------------------
+
+    def _pixels_per_point(self) -> float:
+        return self.logicalDpiX() / _POINTS_PER_INCH
+
+    def _page_size(self, number: int) -> QSize:
+        factor = self._zoom * self._pixels_per_point()
+        width, height = self._sizes[number]
+        return QSize(round(width * factor), round(height * factor))
+
+    def _whole(self) -> QSize:
+        margin = scaled(_MARGIN)
+        sizes = [self._page_size(number) for number in range(self.page_count)]
+        width = max((size.width() for size in sizes), default=0) + 2 * margin
+        return QSize(width, sum(size.height() + margin for size in sizes) + margin)
+
+    def _page_boxes(self) -> list[QRect]:
+        """Where each page stands in the viewport now."""
+        margin = scaled(_MARGIN)
+        room = max(self._whole().width(), self.viewport().width())
+        top = margin - self.verticalScrollBar().value()
+        boxes = []
+        for number in range(self.page_count):
+            size = self._page_size(number)
+            left = (room - size.width()) // 2 - self.horizontalScrollBar().value()
+            boxes.append(QRect(QPoint(left, top), size))
+            top += size.height() + margin
+        return boxes
+
+    def _set_ranges(self) -> None:
+        whole, seen = self._whole(), self.viewport().size()
+        for bar, length, visible in (
+            (self.horizontalScrollBar(), whole.width(), seen.width()),
+            (self.verticalScrollBar(), whole.height(), seen.height()),
+        ):
+            bar.setRange(0, max(0, length - visible))
+            bar.setPageStep(visible)
+
+    # Drawing -----------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the pages in sight, and a frame while they have the keyboard."""
+        theme = current_theme()
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(theme.desk))
+        for number, box in enumerate(self._page_boxes()):
+            if box.intersects(self.viewport().rect()):
+                painter.fillRect(box.translated(0, 2).adjusted(-1, -1, 1, 1), QColor(theme.line))
+                painter.drawImage(box, self._image(number, box.size()))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.action), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
+    def _image(self, number: int, size: QSize) -> QImage:
+        known = self._images.get(number)
+        if known is None:
+            known = self._images[number] = self._render(number, size)
+        return known
+
+    def _render(self, number: int, size: QSize) -> QImage:
+        sharp = size * self.devicePixelRatioF()
+        # Opened anew for each page drawn: under a millisecond, and nothing to forget to close.
+        with closing(pypdfium2.PdfDocument(self._data)) as document:
+            page = document[number]
+            bitmap = page.render(scale=sharp.width() / page.get_width())
+            drawn = QImage(
+                bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride,
+                _FORMATS[bitmap.mode],
+            ).copy()  # fmt: skip
+            bitmap.close()
+            page.close()
+        return drawn
+
+    # Mouse and keyboard ------------------------------------------------------
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl+wheel zooms, the wheel alone scrolls."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_requested.emit(ZOOM_STEP if event.angleDelta().y() > 0 else 1 / ZOOM_STEP)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home, End, +, − and 0; arrows and page keys scroll by themselves."""
+        bar = self.verticalScrollBar()
+        match event.key():
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self.zoom_requested.emit(ZOOM_STEP)
+            case Qt.Key.Key_Minus:
+                self.zoom_requested.emit(1 / ZOOM_STEP)
+            case Qt.Key.Key_0:
+                self.fit_requested.emit()
+            case Qt.Key.Key_Home:
+                bar.setValue(0)
+            case Qt.Key.Key_End:
+                bar.setValue(bar.maximum())
+            case _:
+                super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the scroll bars, and tell that there is other room."""
+        super().resizeEvent(event)
+        self._set_ranges()
+        self.resized.emit()
+
+
+_FORMATS = {
+    "BGR": QImage.Format.Format_BGR888,
+    "BGRX": QImage.Format.Format_RGB32,
+    "BGRA": QImage.Format.Format_ARGB32,
+    "L": QImage.Format.Format_Grayscale8,
+}
+"""How a bitmap of PDFium lies in memory → the name Qt has for it."""
