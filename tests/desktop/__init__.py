@@ -1,0 +1,1 @@
+"""Evenings in a real window: a virtual screen, real keys, a real mouse, read from outside."""

@@ -1,0 +1,248 @@
+"""A virtual screen with a window manager, a keyboard, a mouse and an eye."""
+
+import contextlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+SYSTEM_PYTHON = "/usr/bin/python3"
+PATIENCE_SECONDS = 15.0
+
+
+def missing_tools() -> list[str]:
+    """Return what this machine lacks for desktop tests."""
+    tools = ["Xvfb", "openbox", "xdotool", "xclip", "import", "dbus-daemon"]
+    missing = [tool for tool in tools if shutil.which(tool) is None]
+    check = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+    if subprocess.run([SYSTEM_PYTHON, "-c", check], capture_output=True, check=False).returncode:
+        missing.append("python3-gi with gir1.2-atspi-2.0")
+    return missing
+
+
+@dataclass(frozen=True)
+class Thing:
+    """Something on the screen as assistive technology sees it."""
+
+    role: str
+    name: str
+    description: str
+    text: str
+    states: tuple[str, ...]
+    box: tuple[int, int, int, int]
+
+    @property
+    def middle(self) -> tuple[int, int]:
+        x, y, width, height = self.box
+        return x + width // 2, y + height // 2
+
+
+@dataclass
+class Room:
+    """One virtual screen; `program` starts Wijkdialoog on it."""
+
+    environment: dict[str, str]
+    pictures: Path
+    acts: int = 0
+    _eye: subprocess.Popen[str] | None = None
+    _programs: list[subprocess.Popen[bytes]] = field(default_factory=list)
+
+    # -- the program -----------------------------------------------------------------------
+
+    def start(self, *arguments: str) -> subprocess.Popen[bytes]:
+        """Start the program from source and wait for its window."""
+        command = [sys.executable, str(ROOT / "main.py"), *arguments]
+        process = subprocess.Popen(command, env=self.environment, cwd=self.pictures)
+        self._programs.append(process)
+        self.wait_for(lambda: self.things(), "the window")
+        windows = self._xdotool("search", "--sync", "--onlyvisible", "--pid", str(process.pid))
+        self._xdotool("windowactivate", "--sync", windows.split()[-1])
+        return process
+
+    def kill(self, process: subprocess.Popen[bytes]) -> None:
+        """Pull the plug: SIGKILL."""
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+
+    # -- keyboard and mouse ----------------------------------------------------------------
+
+    def keys(self, *names: str) -> None:
+        """Press keys or chords, one after another; each counts as one act."""
+        self.acts += len(names)
+        self._xdotool("key", "--delay", "25", *names)
+
+    def type(self, text: str) -> None:
+        """Type text as a person does; typed text is not counted."""
+        self._xdotool("type", "--delay", "4", text)
+
+    def paste(self, text: str) -> None:
+        """Put text on the clipboard and press Ctrl+V."""
+        subprocess.run(
+            ["xclip", "-selection", "clipboard", "-loops", "0"],
+            input=text.encode(), env=self.environment, check=True,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        self.keys("ctrl+v")
+
+    def click(self, name: str, role: str | None = None) -> None:
+        """Click the thing with this accessible name."""
+        self.click_at(*self.find(name, role).middle)
+
+    def click_at(self, x: int, y: int) -> None:
+        self.acts += 1
+        self._xdotool("mousemove", str(x), str(y), "click", "1")
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Drag with the left button, slowly enough for a drag to be recognised."""
+        self.acts += 1
+        middle = ((start[0] + end[0]) // 2, (start[1] + end[1]) // 2)
+        self._xdotool("mousemove", *map(str, start), "mousedown", "1")
+        for x, y in ((start[0] + 6, start[1] + 6), middle, (end[0] - 2, end[1] - 2), end):
+            self._xdotool("mousemove", "--sync", str(x), str(y))
+        self._xdotool("mouseup", "1")
+
+    # -- eyes ------------------------------------------------------------------------------
+
+    def things(self) -> list[Thing]:
+        """Return everything that shows now."""
+        eye = self._open_eye()
+        if eye.stdin is None or eye.stdout is None:
+            raise RuntimeError("the eye has no pipes")
+        eye.stdin.write("Wijkdialoog\n")
+        eye.stdin.flush()
+        return [
+            Thing(t["role"], t["name"], t["description"], t["text"], tuple(t["states"]), tuple(t["box"]))
+            for t in json.loads(eye.stdout.readline())
+        ]  # fmt: skip
+
+    def find(self, name: str, role: str | None = None) -> Thing:
+        """Wait for a thing whose accessible name is, or starts with, `name`."""
+
+        def look() -> Thing | None:
+            things = [t for t in self.things() if role in (None, t.role)]
+            exact = [t for t in things if t.name == name and "showing" in t.states]
+            near = [t for t in things if t.name.startswith(name) and "showing" in t.states]
+            return next(iter(exact + near), None)
+
+        return self.wait_for(look, f"“{name}” {role or ''}")
+
+    def sees(self, text: str) -> bool:
+        """Whether some name, description or text on the screen holds `text`."""
+        return any(text in t.name or text in t.description or text in t.text for t in self.things())
+
+    def wait_to_see(self, text: str) -> None:
+        self.wait_for(lambda: self.sees(text), f"“{text}”")
+
+    def wait_for(self, condition: Callable, what: str):
+        """Look until the condition holds and return what it gave."""
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while time.monotonic() < deadline:
+            if result := condition():
+                return result
+            for process in self._programs:
+                if process.poll() not in (None, -signal.SIGKILL, 0):
+                    raise AssertionError(f"the program ended with {process.returncode}")
+            time.sleep(0.05)  # between two looks at another process, nothing to wait on
+        self.picture("waited-in-vain")
+        seen = sorted({t.name or t.text for t in self.things()})
+        raise AssertionError(f"waited in vain for {what}; on the screen: {seen}")
+
+    def picture(self, name: str) -> Path:
+        """Take a picture of the whole screen."""
+        path = self.pictures / f"{name}.png"
+        subprocess.run(["import", "-window", "root", str(path)], env=self.environment, check=True)
+        return path
+
+    # -- inside ----------------------------------------------------------------------------
+
+    def _xdotool(self, *words: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *words], env=self.environment, check=True, capture_output=True, text=True
+        )
+        return done.stdout
+
+    def _open_eye(self) -> subprocess.Popen[str]:
+        if self._eye is None:
+            # Debian's bindings mark these calls deprecated without offering others.
+            command = [SYSTEM_PYTHON, "-W", "ignore", str(Path(__file__).with_name("eye.py"))]
+            self._eye = subprocess.Popen(
+                command, env=self.environment, text=True,
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            )  # fmt: skip
+        return self._eye
+
+    def leave(self) -> None:
+        for process in [*self._programs, *([self._eye] if self._eye else [])]:
+            if process.poll() is None:
+                process.kill()
+            process.wait()
+        if self._eye and self._eye.stdin and self._eye.stdout:
+            self._eye.stdin.close()
+            self._eye.stdout.close()
+
+
+@contextlib.contextmanager
+def open_room(folder: Path, pictures: Path, size: str = "1366x768") -> Iterator[Room]:
+    """Set up a screen of `size` with everything around it, and clear it away afterwards."""
+    with contextlib.ExitStack() as stack:
+        environment = {
+            **os.environ,
+            "HOME": str(folder),
+            "XDG_RUNTIME_DIR": str(folder),
+            "XDG_DATA_HOME": str(folder / "data"),
+            "LANG": "C.UTF-8",
+            "TZ": "Europe/Amsterdam",
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_ACCESSIBILITY": "1",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        }
+        folder.chmod(0o700)
+        display = _start_screen(stack, environment, size)
+        environment["DISPLAY"] = display
+        environment["DBUS_SESSION_BUS_ADDRESS"] = _start_bus(stack, environment)
+        _start(stack, environment, "openbox")
+        _start(stack, environment, "/usr/libexec/at-spi-bus-launcher", "--launch-immediately")
+        room = Room(environment, pictures)
+        stack.callback(room.leave)
+        yield room
+
+
+def _start_screen(stack: contextlib.ExitStack, environment: dict[str, str], size: str) -> str:
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    _start(stack, environment, *command, pass_fds=(writing,))
+    os.close(writing)
+    with os.fdopen(reading) as pipe:
+        return f":{pipe.readline().strip()}"
+
+
+def _start_bus(stack: contextlib.ExitStack, environment: dict[str, str]) -> str:
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+    stack.callback(_end, process)
+    if process.stdout is None:
+        raise RuntimeError("the bus has no pipe")
+    stack.callback(process.stdout.close)
+    return process.stdout.readline().strip()
+
+
+def _start(
+    stack: contextlib.ExitStack, environment: dict[str, str], *command: str, pass_fds: tuple = ()
+) -> None:
+    process = subprocess.Popen(
+        command, env=environment, pass_fds=pass_fds,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    stack.callback(_end, process)
+
+
+def _end(process: subprocess.Popen) -> None:
+    process.terminate()
+    process.wait()
