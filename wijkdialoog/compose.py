@@ -1,55 +1,29 @@
-"""The composition root: the only place that sees every layer and puts the parts together."""
+"""The composition root: the only place that sees every layer and puts the parts together.
 
+A page, and the PDF maker, are imported when they are first needed: the window must be there fast.
+"""
+
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from wijkdialoog.printing import Printer
-from wijkdialoog.reports.texts import DutchTexts
-from wijkdialoog.services.assets import Assets
-from wijkdialoog.services.capture import Capture
 from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.services.facilitation import Facilitation
-from wijkdialoog.services.harvest import Harvest
 from wijkdialoog.services.history import History
-from wijkdialoog.services.minutes import MinutesService
 from wijkdialoog.services.moments import Now, SteadyClock
-from wijkdialoog.services.participants import Participants
-from wijkdialoog.services.preparation import Preparation
 from wijkdialoog.services.progress import Progress
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.storage.dossier import Dossier
-from wijkdialoog.ui.dialogue.conversation_page import ConversationPage
-from wijkdialoog.ui.dialogue.harvest_page import HarvestPage
-from wijkdialoog.ui.dialogue.minutes_page import MinutesPage
-from wijkdialoog.ui.dialogue.participants_page import ParticipantsPage
-from wijkdialoog.ui.dialogue.prepare_page import PreparePage
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub
 from wijkdialoog.ui.main_window import MainWindow
 from wijkdialoog.ui.messages import Messages
-from wijkdialoog.ui.pages import Page, Step
+from wijkdialoog.ui.pages import LazyPages, Page, Step
 from wijkdialoog.ui.start_page import StartPage
-
-
-class Services:
-    """Every service over one open dossier."""
-
-    def __init__(self, dossier: Dossier, now: Now) -> None:
-        self.history = History(dossier)
-        self.dialogues = Dialogues(dossier, now)
-        self.preparation = Preparation(dossier, now)
-        self.participants = Participants(dossier, now)
-        self.facilitation = Facilitation(dossier, now)
-        self.capture = Capture(dossier, now)
-        self.harvest = Harvest(dossier, now)
-        self.assets = Assets(dossier, now)
-        self.minutes = MinutesService(dossier, now)
-        self.progress = Progress(dossier, now)
-        self.printer = Printer(self.minutes, DutchTexts())
 
 
 @dataclass(frozen=True)
 class OpenDossier:
-    """A dossier with the window that shows it, not yet shown.
+    """A dossier with the window that shows it.
 
     hub       tells every change, for who wants to listen
     messages  the strip of the window
@@ -68,23 +42,27 @@ class OpenDossier:
 
 
 def build_window_for(dossier: Dossier, settings_file: SettingsFile) -> OpenDossier:
-    """Put services, hub, pages and window around an open dossier."""
-    services = Services(dossier, SteadyClock())
+    """Put services, hub, pages and window around an open dossier; the window is not yet shown."""
+    now = SteadyClock()
     hub = ChangeHub()
-    services.history.publish = hub.publish
     messages = Messages()
     guard = Guard(messages)
+    history = History(dossier)
+    history.publish = hub.publish
+    dialogues = Dialogues(dossier, now)
+    facilitation = Facilitation(dossier, now)
+    parts = _Parts(dossier, now, dialogues, facilitation, settings_file, guard, hub, messages)
     window = MainWindow(
-        pages=_pages(services, settings_file, guard, hub, messages),
+        pages=LazyPages(parts.makers()),
         start_page=StartPage(
-            dialogues=services.dialogues,
-            facilitation=services.facilitation,
+            dialogues=dialogues,
+            facilitation=facilitation,
             settings_file=settings_file,
             guard=guard,
             hub=hub,
         ),
-        history=services.history,
-        progress=services.progress,
+        history=history,
+        progress=Progress(dossier, now),
         guard=guard,
         hub=hub,
         messages=messages,
@@ -94,51 +72,96 @@ def build_window_for(dossier: Dossier, settings_file: SettingsFile) -> OpenDossi
     return OpenDossier(dossier, window, hub, messages)
 
 
-def _pages(
-    services: Services,
-    settings_file: SettingsFile,
-    guard: Guard,
-    hub: ChangeHub,
-    messages: Messages,
-) -> dict[Step, Page]:
-    return {
-        Step.PREPARE: PreparePage(
-            dialogues=services.dialogues,
-            preparation=services.preparation,
-            guard=guard,
-            hub=hub,
-        ),
-        Step.PARTICIPANTS: ParticipantsPage(
-            participants=services.participants,
-            dialogues=services.dialogues,
-            guard=guard,
-            hub=hub,
-        ),
-        Step.CONVERSATION: ConversationPage(
-            facilitation=services.facilitation,
-            capture=services.capture,
-            participants=services.participants,
-            harvest=services.harvest,
-            guard=guard,
-            hub=hub,
-            messages=messages,
-        ),
-        Step.HARVEST: HarvestPage(
-            harvest=services.harvest,
-            assets=services.assets,
-            participants=services.participants,
-            guard=guard,
-            hub=hub,
-            messages=messages,
-        ),
-        Step.MINUTES: MinutesPage(
-            printer=services.printer,
-            minutes=services.minutes,
-            dialogues=services.dialogues,
-            facilitation=services.facilitation,
-            settings_file=settings_file,
-            guard=guard,
-            hub=hub,
-            messages=messages,
-        ),
-    }
+@dataclass(frozen=True)
+class _Parts:
+    """What the pages are made of."""
+
+    dossier: Dossier
+    now: Now
+    dialogues: Dialogues
+    facilitation: Facilitation
+    settings_file: SettingsFile
+    guard: Guard
+    hub: ChangeHub
+    messages: Messages
+
+    def makers(self) -> dict[Step, Callable[[], Page]]:
+        """How to build each page."""
+        return {
+            Step.PREPARE: self.prepare_page,
+            Step.PARTICIPANTS: self.participants_page,
+            Step.CONVERSATION: self.conversation_page,
+            Step.HARVEST: self.harvest_page,
+            Step.MINUTES: self.minutes_page,
+        }
+
+    def prepare_page(self) -> Page:
+        from wijkdialoog.services.preparation import Preparation
+        from wijkdialoog.ui.dialogue.prepare_page import PreparePage
+
+        return PreparePage(
+            dialogues=self.dialogues,
+            preparation=Preparation(self.dossier, self.now),
+            guard=self.guard,
+            hub=self.hub,
+        )
+
+    def participants_page(self) -> Page:
+        from wijkdialoog.services.participants import Participants
+        from wijkdialoog.ui.dialogue.participants_page import ParticipantsPage
+
+        return ParticipantsPage(
+            participants=Participants(self.dossier, self.now),
+            dialogues=self.dialogues,
+            guard=self.guard,
+            hub=self.hub,
+        )
+
+    def conversation_page(self) -> Page:
+        from wijkdialoog.services.capture import Capture
+        from wijkdialoog.services.harvest import Harvest
+        from wijkdialoog.services.participants import Participants
+        from wijkdialoog.ui.dialogue.conversation_page import ConversationPage
+
+        return ConversationPage(
+            facilitation=self.facilitation,
+            capture=Capture(self.dossier, self.now),
+            participants=Participants(self.dossier, self.now),
+            harvest=Harvest(self.dossier, self.now),
+            guard=self.guard,
+            hub=self.hub,
+            messages=self.messages,
+        )
+
+    def harvest_page(self) -> Page:
+        from wijkdialoog.services.assets import Assets
+        from wijkdialoog.services.harvest import Harvest
+        from wijkdialoog.services.participants import Participants
+        from wijkdialoog.ui.dialogue.harvest_page import HarvestPage
+
+        return HarvestPage(
+            harvest=Harvest(self.dossier, self.now),
+            assets=Assets(self.dossier, self.now),
+            participants=Participants(self.dossier, self.now),
+            guard=self.guard,
+            hub=self.hub,
+            messages=self.messages,
+        )
+
+    def minutes_page(self) -> Page:
+        from wijkdialoog.printing import Printer
+        from wijkdialoog.reports.texts import DutchTexts
+        from wijkdialoog.services.minutes import MinutesService
+        from wijkdialoog.ui.dialogue.minutes_page import MinutesPage
+
+        minutes = MinutesService(self.dossier, self.now)
+        return MinutesPage(
+            printer=Printer(minutes, DutchTexts()),
+            minutes=minutes,
+            dialogues=self.dialogues,
+            facilitation=self.facilitation,
+            settings_file=self.settings_file,
+            guard=self.guard,
+            hub=self.hub,
+            messages=self.messages,
+        )

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from wijkdialoog import __title__, __version__
 from wijkdialoog.compose import OpenDossier, build_window_for
 from wijkdialoog.crash import CrashWatch, previous_report
 from wijkdialoog.services.dossiers import SUFFIX, Dossiers
@@ -13,29 +12,33 @@ from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.services.troubles import StorageError
 from wijkdialoog.ui.dialogs import crash_dialog
 from wijkdialoog.ui.dialogs.trouble_dialog import Choice, TroubleDialog
-from wijkdialoog.ui.i18n import install as install_translations
 from wijkdialoog.ui.labels import trouble_sentence
-from wijkdialoog.ui.theme import apply_theme
+
+_WARM_UP_AFTER_MS = 300
 
 
 class Program(QObject):
     """Opens dossiers in windows, one at a time.
 
-    folder    the user's data folder: settings, first dossier, crash reports
-    language  "nl" or "en" for this run; None: as set
+    folder   the user's data folder: first dossier, crash reports
+    opening  what is seen until the first window is there
     """
 
-    def __init__(self, folder: Path, language: str | None = None) -> None:
-        self._application = _application()
+    def __init__(
+        self,
+        application: QApplication,
+        settings_file: SettingsFile,
+        folder: Path,
+        opening: QWidget,
+    ) -> None:
         super().__init__()
-        self._settings = SettingsFile(folder / "instellingen.toml")
-        self._dossiers = Dossiers(self._settings, folder)
+        self._application = application
+        self._settings = settings_file
+        self._dossiers = Dossiers(settings_file, folder)
+        self._opening = opening
         self._crash_report = previous_report(folder)
         self._watch = CrashWatch(folder, crash_dialog.tell)
         self._watch.install()
-        settings = self._settings.current
-        install_translations(self._application, language or settings.language)
-        apply_theme(self._application, settings.theme, settings.text_percent)
         self._open: OpenDossier | None = None
         self._trouble: StorageError | None = None
 
@@ -55,7 +58,7 @@ class Program(QObject):
     def run(self) -> int:
         """Work until the window is closed. Returns the exit code."""
         if self._crash_report is not None:
-            QTimer.singleShot(0, self._offer_crash_report)
+            QTimer.singleShot(0, self._tell_previous_crash)
         code = self._application.exec()
         self._close()
         return code
@@ -75,9 +78,11 @@ class Program(QObject):
         opened = build_window_for(dossier, self._settings)
         opened.hub.changed.connect(self._watch.remember)
         opened.window.dossier_requested.connect(self._change_dossier)
+        opened.window.show()  # before the other closes: the last window closed ends the program
+        self._opening.close()
         self._close()
         self._open = opened
-        opened.window.show()
+        QTimer.singleShot(_WARM_UP_AFTER_MS, opened.window, opened.window.warm_up)
 
     def _change_dossier(self, path: Path | None) -> None:
         """Open another dossier; when it does not open, the present one stays."""
@@ -94,6 +99,7 @@ class Program(QObject):
     def _ask_after_trouble(self, path: Path) -> Path | None:
         if self._trouble is None:
             return None
+        self._opening.hide()
         dialog = TroubleDialog(trouble_sentence(self._trouble), path)
         dialog.exec()
         match dialog.choice:
@@ -137,21 +143,7 @@ class Program(QObject):
             self._open.close()
             self._open = None
 
-    def _offer_crash_report(self) -> None:
+    def _tell_previous_crash(self) -> None:
         if self._open is not None and self._crash_report is not None:
-            self._open.messages.warn(
-                self.tr("De vorige keer stopte het programma plots. Er is een foutverslag: {0}").format(
-                    self._crash_report.name
-                )
-            )
+            self._open.window.tell_previous_crash(self._crash_report)
             self._crash_report = None
-
-
-def _application() -> QApplication:
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication([])
-    application.setApplicationName(__title__)
-    application.setApplicationDisplayName(__title__)
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName("wijkdialoog")
-    return application

@@ -2,6 +2,7 @@
 
 import sqlite3
 import statistics
+import sys
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -47,14 +48,20 @@ def filled(path: Path) -> DialogueId:
     return dialogue_id
 
 
-def median_ms(act: Callable[[], object]) -> tuple[float, float]:
-    """Return median and 95th percentile in ms."""
-    spent = []
+def alternate(*acts: Callable[[], object]) -> list[list[float]]:
+    """Return the times in ms of each act, done in turns: the disk is in the same mood for all."""
+    spent: list[list[float]] = [[] for _ in acts]
     for _ in range(TIMES):
-        begin = time.perf_counter()
-        act()
-        spent.append((time.perf_counter() - begin) * 1000)
-    return statistics.median(spent), statistics.quantiles(spent, n=20)[-1]
+        for times, act in zip(spent, acts, strict=True):
+            begin = time.perf_counter()
+            act()
+            times.append((time.perf_counter() - begin) * 1000)
+    return spent
+
+
+def tell(capsys: pytest.CaptureFixture[str], line: str) -> None:
+    with capsys.disabled():
+        sys.stdout.write(f"\n{line}\n")
 
 
 def test_an_act_against_the_bare_insert(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -80,17 +87,16 @@ def test_an_act_against_the_bare_insert(tmp_path: Path, capsys: pytest.CaptureFi
             )
             bare.execute("COMMIT")
 
-        median_ms(insert)
-        bare_ms, bare_p95 = median_ms(insert)
-    median_ms(act)
-    act_ms, act_p95 = median_ms(act)
+        acts, inserts = alternate(act, insert)
     dossier.close()
-    with capsys.disabled():
-        print(
-            f"\none act: {act_ms:.2f} ms (p95 {act_p95:.2f}), bare insert {bare_ms:.2f} ms "
-            f"(p95 {bare_p95:.2f}), ratio {act_ms / bare_ms:.2f}"
-        )
-    assert act_ms / bare_ms < 4
+    act_ms, bare_ms = statistics.median(acts), statistics.median(inserts)
+    p95 = statistics.quantiles(acts, n=20)[-1]
+    tell(
+        capsys,
+        f"one act {act_ms:.2f} ms (p95 {p95:.2f}), bare insert {bare_ms:.2f} ms, "
+        f"ratio {act_ms / bare_ms:.2f}",
+    )
+    assert act_ms / bare_ms < 3
 
 
 def test_opening_a_dossier_of_five_thousand_lines(
@@ -104,9 +110,9 @@ def test_opening_a_dossier_of_five_thousand_lines(
     found = dossier.read.contributions.find()
     read = time.perf_counter()
     dossier.close()
-    with capsys.disabled():
-        print(
-            f"\nopening: {(opened - begin) * 1000:.0f} ms, all lines {(read - opened) * 1000:.0f} ms"
-        )
+    tell(
+        capsys,
+        f"opening {(opened - begin) * 1000:.0f} ms, all lines {(read - opened) * 1000:.0f} ms",
+    )
     assert len(found) == LINES
     assert opened - begin < 1

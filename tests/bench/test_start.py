@@ -1,38 +1,57 @@
 """How long until the first window is painted, and the memory it takes, against a bare window."""
 
+import re
 import statistics
 import subprocess
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 CHILD = Path(__file__).with_name("first_paint.py")
-PAIRS = 7
+PAIRS = 9
 
 pytestmark = pytest.mark.bench
 
 
-def painted(*arguments: str) -> tuple[float, int]:
-    """Return seconds until the first paint, and peak memory in kB."""
-    begin = time.perf_counter()
+@dataclass(frozen=True)
+class Start:
+    """Seconds until something is seen, seconds until one can work, memory by then."""
+
+    seen: float
+    usable: float
+    memory_mb: float
+
+
+def start(*arguments: str) -> Start:
+    begin = time.time()
     done = subprocess.run(
         [sys.executable, str(CHILD), *arguments], capture_output=True, text=True, check=True
     )
-    seconds = time.perf_counter() - begin
-    return seconds, int(done.stdout.split("PAINTED ")[1])
+    painted = [float(moment) - begin for moment in re.findall(r"PAINTED (\S+)", done.stdout)]
+    memory_kb = int(re.findall(r"MEMORY (\d+)", done.stdout)[0])
+    return Start(painted[0], painted[-1], memory_kb / 1024)
+
+
+def median(values) -> float:
+    return statistics.median(values)
 
 
 def test_start_takes_at_most_two_and_a_half_times_a_bare_window(tmp_path: Path, capsys):
-    painted("bare")
-    painted("program", str(tmp_path))  # makes the dossier and warms the file cache
-    runs = [(painted("bare"), painted("program", str(tmp_path))) for _ in range(PAIRS)]
-    ratio = statistics.median(ours[0] / bare[0] for bare, ours in runs)
+    start("bare")
+    start("program", str(tmp_path))  # makes the dossier and warms the file cache
+    pairs = [(start("bare"), start("program", str(tmp_path))) for _ in range(PAIRS)]
+    seen = median(ours.seen / bare.seen for bare, ours in pairs)
+    usable = median(ours.usable / bare.seen for bare, ours in pairs)
     with capsys.disabled():
         print(
-            f"\nstart: bare {statistics.median(b[0] for b, _ in runs):.2f} s, "
-            f"program {statistics.median(o[0] for _, o in runs):.2f} s, ratio {ratio:.2f}; "
-            f"memory: bare {runs[0][0][1] // 1024} MB, program {runs[0][1][1] // 1024} MB"
+            f"\nbare window painted after {median(b.seen for b, _ in pairs):.2f} s, "
+            f"{pairs[0][0].memory_mb:.0f} MB"
+            f"\nfirst window painted after {median(o.seen for _, o in pairs):.2f} s, "
+            f"ratio {seen:.2f}"
+            f"\nstart page painted after {median(o.usable for _, o in pairs):.2f} s, "
+            f"ratio {usable:.2f}, {pairs[0][1].memory_mb:.0f} MB"
         )
-    assert ratio <= 2.5
+    assert seen <= 2.5

@@ -19,7 +19,7 @@ class History:
         self._dossier = dossier
         self._done: list[Committed] = []
         self._undone: list[Committed] = []
-        self.publish: Callable[[Changes], None] = lambda changes: None
+        self.publish: Callable[[Changes], None] = lambda _changes: None
         dossier.on_commit = self.record
 
     @property

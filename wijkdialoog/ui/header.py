@@ -68,12 +68,16 @@ class Header(QFrame):
 
     def set_title(self, title: str, subtitle: str) -> None:
         """Show what the dialogue is called, and where and when it is."""
+        if (title, subtitle) == (self._title.full_text, self._subtitle.full_text):
+            return
         self._title.setText(title)
         self._subtitle.setText(subtitle)
         self._fit()
 
     def set_filled(self, steps: frozenset[Step]) -> None:
         """Put a tick before the steps that have something in them."""
+        if steps == self._filled:
+            return
         self._filled = steps
         for step, made in self._steps.items():
             made.setProperty("filled", "true" if step in steps else "false")

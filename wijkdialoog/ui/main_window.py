@@ -3,12 +3,11 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTime, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QTime, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QDesktopServices,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
 )
@@ -25,7 +24,7 @@ from wijkdialoog.domain.changes import Changes, Topic
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.services.history import History
 from wijkdialoog.services.progress import DialogueProgress, Progress
-from wijkdialoog.services.settings import SettingsFile, WindowPlace
+from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.ui.actions import action_text, spec
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.header import Header
@@ -36,11 +35,11 @@ from wijkdialoog.ui.messages import Messages
 from wijkdialoog.ui.own_undo import OwnUndoFirst
 from wijkdialoog.ui.pages import Page, Step
 from wijkdialoog.ui.subtitle import subtitle
-from wijkdialoog.ui.theme import TEXT_SIZES, apply_theme, next_text_size, scaled, text_percent
+from wijkdialoog.ui.theme import TEXT_SIZES, apply_theme, next_text_size, text_percent
+from wijkdialoog.ui.window_place import place, place_of
 
-_SMALLEST = (800, 520)
-_USUAL = (1280, 760)
 _BETWEEN_PAGES_MS = 50
+_HEADER_AFTER_MS = 200  # ticks and counts may wait; the line just typed may not
 _IN_HEADER = frozenset(Topic) - {Topic.PEOPLE, Topic.LINKS, Topic.TEMPLATES, Topic.NETWORK}
 
 
@@ -86,11 +85,11 @@ class MainWindow(QMainWindow):
         self._actions = self._make_actions()
         self._menu = QMenu(self)
         self._own_undo = OwnUndoFirst(self)
-        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later = QTimer(self, singleShot=True, interval=_HEADER_AFTER_MS)
         self._later.timeout.connect(self._refresh_header)
         self._lay_out()
         self._connect(hub)
-        self._place()
+        place(self, settings_file.current.window)
         self.show_start()
 
     # Going somewhere ---------------------------------------------------------
@@ -315,7 +314,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self._messages)
         self._stack.addWidget(self._start_page)
         self.setCentralWidget(middle)
-        self.setMinimumSize(*_SMALLEST)
 
     def _make_actions(self) -> dict[str, QAction]:
         calls: dict[str, Callable[[], object]] = {
@@ -364,41 +362,13 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store what is half typed and where the window was."""
         self._leave()
-        self._settings_file.change(window=self._where())
+        self._settings_file.change(window=place_of(self))
         self.quit_requested.emit()
         super().closeEvent(event)
-
-    def _where(self) -> WindowPlace:
-        normal = self.normalGeometry() if self.isMaximized() else self.geometry()
-        return WindowPlace(
-            normal.left(), normal.top(), normal.width(), normal.height(), self.isMaximized()
-        )
-
-    def _place(self) -> None:
-        """Put the window where it was, when that is still on a screen; else in the middle."""
-        known = self._settings_file.current.window
-        room = QGuiApplication.primaryScreen().availableGeometry()
-        if known and known.width and _on_a_screen(known):
-            self.setGeometry(known.left, known.top, known.width, known.height)
-        else:
-            width, height = min(_USUAL[0], room.width()), min(_USUAL[1], room.height())
-            self.resize(width, height)
-            self.move(room.center() - QPoint(width // 2, height // 2))
-        small = room.width() <= 1366 or room.height() <= 768
-        if known.maximised if known else small:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def _named(text: str, act: str) -> str:
     return f"{text}: {act}" if act else text
-
-
-def _on_a_screen(place: WindowPlace) -> bool:
-    handle = QRect(place.left, place.top, place.width, scaled(56))  # enough to grab it by
-    return any(
-        screen.availableGeometry().intersected(handle).width() > 200
-        for screen in QGuiApplication.screens()
-    )
 
 
 def _filled_steps(found: DialogueProgress) -> frozenset[Step]:
