@@ -5,12 +5,11 @@ import io
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 
 from wijkdialoog import paths, sentences
 from wijkdialoog.arguments import COMMANDS, NAME_MODES, WRONG_INPUT, parse
-from wijkdialoog.crash import report_text
+from wijkdialoog.crash import EXIT_CODE, write_report
 from wijkdialoog.domain.dialogue import Dialogue
 from wijkdialoog.domain.errors import DomainError
 from wijkdialoog.domain.ids import DialogueId
@@ -25,7 +24,6 @@ __all__ = ["COMMANDS", "main"]
 
 DONE = 0
 NO_DOSSIER = 3
-OUR_ERROR = 70
 
 
 class _Refused(Exception):  # noqa: N818  (says what happened, not whose error)
@@ -45,7 +43,7 @@ def main(arguments: list[str]) -> int:
         return _run(_TASKS[typed.opdracht], typed)
     except Exception as exc:  # noqa: BLE001  (the last line of defence; it is told and kept)
         _tell_breakdown(exc)
-        return OUR_ERROR
+        return EXIT_CODE
 
 
 def _run(task: Callable[[argparse.Namespace], int], typed: argparse.Namespace) -> int:
@@ -124,7 +122,7 @@ def _verslag(typed: argparse.Namespace) -> int:
 
 
 def _zelftest(typed: argparse.Namespace) -> int:
-    from wijkdialoog.selftest import run
+    from wijkdialoog.selftest.run import run
 
     return run(typed.uitvoer, _say)
 
@@ -208,12 +206,8 @@ def _make_folder(folder: Path) -> None:
 
 def _tell_breakdown(exc: Exception) -> None:
     _tell("Er ging iets mis in het programma. Wat al bewaard was, is veilig.")
-    path = paths.user_data() / f"foutverslag-{datetime.now().astimezone():%Y%m%d-%H%M%S}.txt"
-    try:
-        path.write_text(report_text(type(exc), exc, exc.__traceback__, []), encoding="utf-8")
-    except OSError:
-        return
-    _tell(f"Een verslag van de fout, zonder namen en teksten, staat in {path}")
+    if report := write_report(paths.user_data(), exc):
+        _tell(f"Een verslag van de fout, zonder namen en teksten, staat in {report}")
 
 
 def _say(line: str) -> None:

@@ -7,10 +7,12 @@ the disk before it was shown. So the program stops, with exit code 70, and is st
 import faulthandler
 import os
 import platform
+import re
 import sys
 import traceback
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -22,7 +24,9 @@ from wijkdialoog.domain.changes import Changes
 EXIT_CODE = 70
 _FATAL_LOG = "crash.log"
 _REPORT = "foutverslag-{0:%Y%m%d-%H%M%S}.txt"
+_REPORT_NAME = re.compile(r"foutverslag-[\d-]+\.txt")
 _LAST_ACTIONS = 20
+_LONGEST_CHAIN = 5
 
 
 class CrashWatch:
@@ -61,40 +65,47 @@ class CrashWatch:
         self._actions.append(str(changes.action))
 
     def catch(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+        self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None = None
     ) -> None:
-        """Write the report, tell, and stop. Ctrl+C in a terminal just stops."""
+        """Write the report, tell, and stop; meant for `sys.excepthook`. Ctrl+C just stops."""
         if issubclass(kind, KeyboardInterrupt):
             self._leave(130)
             return
-        if self._busy:  # the dialog itself failed
-            self._leave(EXIT_CODE)
-            return
+        if self._busy:
+            return  # a clock that fails four times a second must not take the words off the screen
         self._busy = True
-        sys.__excepthook__(kind, error, trace)
+        sys.__excepthook__(kind, error, error.__traceback__)
         try:
-            self._tell(self._write(report_text(kind, error, trace, list(self._actions))))
+            report = write_report(self._folder, error, tuple(self._actions))
+            self._leave_word(report)
+            self._tell(report)
         finally:
             self._leave(EXIT_CODE)
 
-    def _write(self, text: str) -> Path | None:
-        path = self._folder / _REPORT.format(datetime.now().astimezone())
-        try:
-            path.write_text(text, encoding="utf-8")
-        except OSError:
-            return None
-        return path
+    def _leave_word(self, report: Path | None) -> None:
+        """Let the next start find this report, see `previous_report`."""
+        if report is None or self._fatal is None:
+            return
+        with suppress(OSError):
+            self._fatal.write(report.name)
+            self._fatal.flush()
 
 
 def previous_report(folder: Path) -> Path | None:
-    """Return the report of a crash below Python in the previous run, once; else None.
+    """Return the report of the crash that ended the previous run, once; else None.
 
-    Call before `CrashWatch.install`, which begins a new log.
+    Call before `CrashWatch.install`, which begins a new log. The log holds the name of a report,
+    or, after a crash below Python, what is a report itself.
     """
     log = folder / _FATAL_LOG
     try:
-        if log.stat().st_size == 0:
+        text = log.read_text(encoding="utf-8", errors="replace")
+        if not text:
             return None
+        if _REPORT_NAME.fullmatch(text):
+            log.unlink()
+            report = folder / text
+            return report if report.is_file() else None
         kept = folder / _REPORT.format(datetime.fromtimestamp(log.stat().st_mtime).astimezone())
         log.replace(kept)
     except OSError:
@@ -102,13 +113,18 @@ def previous_report(folder: Path) -> Path | None:
     return kept
 
 
-def report_text(
-    kind: type[BaseException],
-    error: BaseException,
-    trace: TracebackType | None,
-    actions: list[str],
-) -> str:
-    """Return the report: versions, where it happened, the last acts by name.
+def write_report(folder: Path, error: BaseException, actions: Sequence[str] = ()) -> Path | None:
+    """Write the report of an error in `folder`. Returns where, or None when that is impossible."""
+    path = folder / _REPORT.format(datetime.now().astimezone())
+    try:
+        path.write_text(report_text(error, actions), encoding="utf-8")
+    except OSError:
+        return None
+    return path
+
+
+def report_text(error: BaseException, actions: Sequence[str] = ()) -> str:
+    """Return the report: versions, where it happened, the last acts by name, newest last.
 
     The message of the error is left out, and so are values: they may hold what somebody said.
     """
@@ -117,7 +133,7 @@ def report_text(
         f"Python {platform.python_version()}, Qt {_qt_version()}",
         f"{platform.system()} {platform.release()} {platform.machine()}",
         "",
-        *_places(kind, error, trace),
+        *_places(error),
         "",
         "Last acts, newest last:",
         *(f"  {action}" for action in actions or ["(none)"]),
@@ -125,21 +141,19 @@ def report_text(
     return "\n".join(lines) + "\n"
 
 
-def _places(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> list[str]:
+def _places(error: BaseException) -> list[str]:
     """The chain of errors, oldest first, by type and place."""
-    chain: list[tuple[type[BaseException], TracebackType | None]] = [(kind, trace)]
-    cause = error.__cause__ or error.__context__
-    while cause is not None and len(chain) < 5:
-        chain.append((type(cause), cause.__traceback__))
-        cause = cause.__cause__ or cause.__context__
+    chain: list[BaseException] = []
+    link: BaseException | None = error
+    while link is not None and len(chain) < _LONGEST_CHAIN:
+        chain.append(link)
+        link = link.__cause__ or link.__context__
     lines: list[str] = []
-    for one_kind, one_trace in reversed(chain):
-        lines.append(f"{one_kind.__module__}.{one_kind.__qualname__}")
+    for one in reversed(chain):
+        lines.append(f"{type(one).__module__}.{type(one).__qualname__}")
         lines.extend(
             f"  {_short(frame.filename)}:{frame.lineno} in {frame.name}"
-            for frame in traceback.extract_tb(one_trace)
+            for frame in traceback.extract_tb(one.__traceback__)
         )
     return lines
 

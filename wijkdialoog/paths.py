@@ -1,6 +1,7 @@
 """Where the program's own files and the user's files are, from source and frozen."""
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
@@ -20,9 +21,14 @@ def resources(*parts: str) -> Path:
 
 
 def user_data() -> Path:
-    """Return the folder of dossiers, settings and crash reports; made when it is not there."""
+    """Return the folder of dossiers, settings and crash reports; made when it is not there.
+
+    Where it cannot be made, it is returned all the same: who writes there first hears it, and says
+    what to do.
+    """
     folder = _Chosen.data or Path(platformdirs.user_data_dir(_FOLDER_NAME, appauthor=False))
-    folder.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
     return folder
 
 

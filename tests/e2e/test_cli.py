@@ -11,8 +11,9 @@ import pytest
 from pypdf import PdfReader
 
 from tests.services.exchange_samples import examples, full_file, lost, uid, written
-from wijkdialoog import selftest
 from wijkdialoog.app import main
+from wijkdialoog.selftest import parts
+from wijkdialoog.selftest.run import run as run_selftest
 from wijkdialoog.services.exchange import Exchange
 from wijkdialoog.storage.dossier import Dossier
 
@@ -340,8 +341,8 @@ class TestMachine:
         def broken(*_arguments: object) -> str:
             raise ValueError("kapot")
 
-        monkeypatch.setattr(selftest, "_undo", broken)
-        monkeypatch.setattr("wijkdialoog.selftest_window.window_checks", lambda *_: iter(()))
+        monkeypatch.setattr(parts, "_undo", broken)
+        monkeypatch.setattr("wijkdialoog.selftest.window.window_checks", lambda *_: iter(()))
         told: list[str] = []
-        assert selftest.run(None, told.append) == 70
+        assert run_selftest(None, told.append) == 70
         assert [line for line in told if line.startswith("✗ ongedaan maken: ValueError: kapot")]

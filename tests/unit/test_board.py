@@ -9,6 +9,7 @@ from wijkdialoog.domain.assets import (
     HeadHeartHands,
     Means,
     WhoWhat,
+    best_offer,
     clean_asset,
     matches,
 )
@@ -252,3 +253,19 @@ def test_head_heart_and_hands_belong_to_people_only():
     assert clean_asset(asset("x", head_heart_hands=hands)).head_heart_hands == hands
     place = asset("x", head_heart_hands=hands, who_what=WhoWhat.PLACES)
     assert clean_asset(place).head_heart_hands == ()
+
+
+def test_who_can_do_this_looks_at_words_first_and_at_the_sort_of_source_next():
+    ask = replace(asset("v"), title="Vier mensen om te koken", means=(Means.TIME,))
+    cook = replace(asset("k"), title="Kookt graag voor honderd man")
+    cooking = replace(asset("o"), title="Koken voor honderd man", direction=AssetDirection.OFFERS)
+    sunday = replace(asset("z"), title="Zondagmiddag", means=(Means.TIME,))
+    assert best_offer(ask, [ask, sunday, cooking]) == cooking
+    assert best_offer(ask, [ask, sunday]) == sunday
+    assert best_offer(ask, [ask, cook]) is None
+
+
+def test_an_ask_is_never_proposed_for_an_ask():
+    ask = asset("v", direction=AssetDirection.ASKS, means=(Means.TIME,))
+    other = asset("w", direction=AssetDirection.ASKS, means=(Means.TIME,))
+    assert best_offer(ask, [ask, other]) is None

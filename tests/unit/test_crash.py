@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from wijkdialoog.crash import EXIT_CODE, CrashWatch, previous_report, report_text
+from wijkdialoog.crash import EXIT_CODE, CrashWatch, previous_report, report_text, write_report
 from wijkdialoog.domain.changes import Action, Changes
 
 
@@ -17,16 +17,16 @@ def broken(secret: str) -> None:
         raise ValueError(f"{secret} kan niet") from error
 
 
-def caught(secret: str = "Amina droomt van een tafel"):
+def caught(secret: str = "Amina droomt van een tafel") -> ValueError:
     try:
         broken(secret)
     except ValueError as error:
-        return type(error), error, error.__traceback__
+        return error
     raise AssertionError
 
 
 def test_the_report_has_places_and_acts_but_no_words_of_people():
-    text = report_text(*caught(), ["capture", "next_turn"])
+    text = report_text(caught(), ["capture", "next_turn"])
     assert "builtins.ValueError" in text
     assert "builtins.KeyError" in text
     assert "in broken" in text
@@ -35,7 +35,7 @@ def test_the_report_has_places_and_acts_but_no_words_of_people():
 
 
 def test_the_report_does_not_tell_in_whose_folder_the_program_is():
-    text = report_text(*caught(), [])
+    text = report_text(caught())
     assert str(Path(__file__).parent) not in text
     assert str(Path.home()) not in text
 
@@ -49,7 +49,7 @@ def test_it_writes_tells_and_leaves(tmp_path: Path, capsys):
     left: list[int] = []
     watched = watch(tmp_path, told, left)
     watched.remember(Changes(Action.CAPTURE))
-    watched.catch(*caught())
+    watched.catch(ValueError, caught())
     (report,) = told
     assert report is not None
     assert "capture" in report.read_text(encoding="utf-8")
@@ -59,20 +59,37 @@ def test_it_writes_tells_and_leaves(tmp_path: Path, capsys):
 def test_without_room_for_the_report_it_still_tells(tmp_path: Path, capsys):
     told: list[Path | None] = []
     left: list[int] = []
-    watch(tmp_path / "is er niet", told, left).catch(*caught())
+    watch(tmp_path / "is er niet", told, left).catch(ValueError, caught())
     assert told == [None]
     assert left == [EXIT_CODE]
 
 
-def test_a_second_mistake_while_telling_only_leaves(tmp_path: Path, capsys):
+def test_a_mistake_that_repeats_itself_does_not_take_the_words_off_the_screen(
+    tmp_path: Path, capsys
+):
+    told: list[Path | None] = []
+    left: list[int] = []
+
+    def tell(report: Path | None) -> None:
+        watched.catch(ValueError, caught())
+        assert left == []
+        told.append(report)
+
+    watched = CrashWatch(tmp_path, tell, left.append)
+    watched.catch(ValueError, caught())
+    assert len(told) == 1
+    assert left == [EXIT_CODE]
+
+
+def test_a_mistake_in_telling_leaves_all_the_same(tmp_path: Path, capsys):
     left: list[int] = []
 
     def tell(_report: Path | None) -> None:
-        watched.catch(*caught())
+        raise ValueError("no screen")
 
-    watched = CrashWatch(tmp_path, tell, left.append)
-    watched.catch(*caught())
-    assert left == [EXIT_CODE, EXIT_CODE]
+    with pytest.raises(ValueError, match="no screen"):
+        CrashWatch(tmp_path, tell, left.append).catch(ValueError, caught())
+    assert left == [EXIT_CODE]
 
 
 @pytest.mark.parametrize("fatal", [True, False])
@@ -102,3 +119,32 @@ def test_an_uncaught_error_ends_the_process_with_its_own_code(tmp_path: Path):
         [sys.executable, "-c", code, str(tmp_path)], check=False, capture_output=True
     )
     assert run.returncode == EXIT_CODE
+
+
+def run_into_an_error(folder: Path) -> None:
+    code = (
+        "import sys, pathlib\n"
+        "from wijkdialoog.crash import CrashWatch\n"
+        "CrashWatch(pathlib.Path(sys.argv[1]), lambda report: None).install()\n"
+        "1 / 0\n"
+    )
+    subprocess.run([sys.executable, "-c", code, str(folder)], check=False, capture_output=True)
+
+
+def test_the_next_start_finds_the_report_once(tmp_path: Path):
+    run_into_an_error(tmp_path)
+    (report,) = tmp_path.glob("foutverslag-*.txt")
+    assert previous_report(tmp_path) == report
+    assert previous_report(tmp_path) is None
+    assert "ZeroDivisionError" in report.read_text(encoding="utf-8")
+
+
+def test_a_report_that_was_thrown_away_is_not_offered(tmp_path: Path):
+    run_into_an_error(tmp_path)
+    for report in tmp_path.glob("foutverslag-*.txt"):
+        report.unlink()
+    assert previous_report(tmp_path) is None
+
+
+def test_in_a_folder_that_is_not_there_no_report_is_written(tmp_path: Path):
+    assert write_report(tmp_path / "weg", caught()) is None

@@ -4,19 +4,16 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from wijkdialoog.domain.assets import Asset, AssetDirection
-from wijkdialoog.domain.board import Board, build_board, column_of, rank
+from wijkdialoog.domain.board import Board, build_board, column_of
 from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.contributions import Contribution, Kind, clean
 from wijkdialoog.domain.errors import Code, NotAllowedNow, NotFound
 from wijkdialoog.domain.harvest import (
-    Agreement,
     AgreementState,
-    Link,
     LinkKind,
     Theme,
     clean_names,
     clean_when,
-    in_thread_order,
     more_dots,
 )
 from wijkdialoog.domain.ids import (
@@ -25,18 +22,14 @@ from wijkdialoog.domain.ids import (
     ContributionId,
     DialogueId,
     LinkId,
-    ParticipantId,
-    PersonId,
     ThemeId,
 )
 from wijkdialoog.domain.short_text import name
+from wijkdialoog.services import board_rows
 from wijkdialoog.services.assets import holder_names
 from wijkdialoog.services.moments import Now, new_id
 from wijkdialoog.services.table import seats
 from wijkdialoog.storage.dossier import Dossier
-from wijkdialoog.storage.records import Records, Unit
-
-OnBoard = Contribution | Asset | Agreement
 
 
 class Harvest:
@@ -82,7 +75,7 @@ class Harvest:
             position = unit.themes.next_position(dialogue_id=dialogue_id)
             unit.themes.add(Theme(theme_id, dialogue_id, name(label), 0, position))
             for contribution_id in contribution_ids:
-                _group(unit, contribution_id, theme_id)
+                board_rows.group(unit, contribution_id, theme_id)
         return theme_id
 
     def rename_theme(self, theme_id: ThemeId, label: str) -> None:
@@ -115,7 +108,7 @@ class Harvest:
     def group(self, contribution_id: str, theme_id: ThemeId | None) -> None:
         """Put a contribution under a theme, or take it loose (None)."""
         with self._dossier.unit(Action.GROUP_UNDER_THEME) as unit:
-            _group(unit, contribution_id, theme_id)
+            board_rows.group(unit, contribution_id, theme_id)
 
     # Dots
 
@@ -142,20 +135,20 @@ class Harvest:
         LINK_IN_ONE_COLUMN.
         """
         with self._dossier.unit(Action.LINK) as unit:
-            return _connect(unit, one_id, other_id)
+            return board_rows.connect(unit, one_id, other_id)
 
     def contradict(self, one_id: str, other_id: str) -> LinkId:
         """Mark two cards as contradicting each other; both stay. Raises LINK_TO_ITSELF."""
         with self._dossier.unit(Action.LINK) as unit:
             if one_id == other_id:
                 raise NotAllowedNow(Code.LINK_TO_ITSELF)
-            one, other = _on_board(unit, one_id), _on_board(unit, other_id)
+            one, other = board_rows.on_board(unit, one_id), board_rows.on_board(unit, other_id)
             reverse = unit.links.find(
                 from_id=other.id, to_id=one.id, kind=LinkKind.CONTRADICTION.value
             )
             if reverse:
                 return reverse[0].id
-            return _link(unit, one.id, other.id, LinkKind.CONTRADICTION)
+            return board_rows.link(unit, one.id, other.id, LinkKind.CONTRADICTION)
 
     def disconnect(self, one_id: str, other_id: str) -> None:
         """Take away every link between two cards."""
@@ -171,7 +164,7 @@ class Harvest:
         """Add something that came up while harvesting; it belongs to no round and no speaker."""
         with self._dossier.unit(Action.CAPTURE) as unit:
             unit.dialogues.get(dialogue_id)
-            return _add_contribution(unit, dialogue_id, kind, clean(text), self._now())
+            return board_rows.add_contribution(unit, dialogue_id, kind, clean(text), self._now())
 
     def add_asset(
         self,
@@ -196,7 +189,7 @@ class Harvest:
     def edit_text(self, card_id: str, text: str) -> None:
         """Change the words on a contribution, the title of an asset or the what of an agreement."""
         cleaned = clean(text)
-        value = _on_board(self._dossier.read, card_id)
+        value = board_rows.on_board(self._dossier.read, card_id)
         if isinstance(value, Contribution):
             with self._dossier.unit(Action.EDIT_CONTRIBUTION) as unit:
                 unit.contributions.save_if_changed(replace(value, text=cleaned))
@@ -214,13 +207,13 @@ class Harvest:
         A mark "gevoelig", the round and the speaker go along.
         """
         with self._dossier.unit(Action.CAPTURE) as unit:
-            source = _contribution(unit, contribution_id)
+            source = board_rows.contribution(unit, contribution_id)
             words = clean(source.text if text is None else text)
-            made = _add_contribution(
+            made = board_rows.add_contribution(
                 unit, source.dialogue_id, Kind.POSSIBILITY, words, self._now(), like=source
             )
             if column_of(source) is not column_of(unit.contributions.get(made)):
-                _connect(unit, source.id, made)
+                board_rows.connect(unit, source.id, made)
             return made
 
     def make_asset(
@@ -235,19 +228,19 @@ class Harvest:
         The speaker becomes the holder. From a sensitive line the card stays out of the minutes.
         """
         with self._dossier.unit(Action.ADD_ASSET) as unit:
-            source = _contribution(unit, contribution_id)
+            source = board_rows.contribution(unit, contribution_id)
             asset = Asset(
                 AssetId(new_id()),
                 clean(source.text if title is None else title),
                 unit.dialogues.get(source.dialogue_id).neighbourhood_id,
                 source.dialogue_id,
                 direction=direction,
-                person_id=_person(unit, source.participant_id),
+                person_id=board_rows.person_of(unit, source.participant_id),
                 in_minutes=source.sensitive is None,
                 position=unit.assets.next_position(),
             )
             unit.assets.add(asset)
-            _connect(unit, source.id, asset.id)
+            board_rows.connect(unit, source.id, asset.id)
             return asset.id
 
     def make_agreement(
@@ -263,10 +256,10 @@ class Harvest:
         who   names as typed; when  free text, None when nobody said it
         """
         with self._dossier.unit(Action.ADD_AGREEMENT) as unit:
-            source = _contribution(unit, contribution_id)
+            source = board_rows.contribution(unit, contribution_id)
             words = source.text if what is None else what
-            made = _add_agreement(unit, source.dialogue_id, words, who, when)
-            _connect(unit, source.id, made)
+            made = board_rows.add_agreement(unit, source.dialogue_id, words, who, when)
+            board_rows.connect(unit, source.id, made)
             return made
 
     def add_agreement(
@@ -280,9 +273,9 @@ class Harvest:
         """Add an agreement, with a thread from the card it follows from (any card) if given."""
         with self._dossier.unit(Action.ADD_AGREEMENT) as unit:
             unit.dialogues.get(dialogue_id)
-            made = _add_agreement(unit, dialogue_id, what, who, when)
+            made = board_rows.add_agreement(unit, dialogue_id, what, who, when)
             if source_id:
-                _connect(unit, source_id, made)
+                board_rows.connect(unit, source_id, made)
             return made
 
     def edit_agreement(
@@ -311,7 +304,7 @@ class Harvest:
 
     def remove(self, card_id: str) -> None:
         """Put a card in the bin; its links return with it when it comes back."""
-        value = _on_board(self._dossier.read, card_id)
+        value = board_rows.on_board(self._dossier.read, card_id)
         binned = replace(value, binned_ms=self._now())
         if isinstance(binned, Contribution):
             with self._dossier.unit(Action.REMOVE_CONTRIBUTION) as unit:
@@ -322,87 +315,3 @@ class Harvest:
         else:
             with self._dossier.unit(Action.REMOVE_AGREEMENT) as unit:
                 unit.agreements.save(binned)
-
-
-def _group(unit: Unit, contribution_id: str, theme_id: ThemeId | None) -> None:
-    if theme_id is not None:
-        unit.themes.get(theme_id)
-    contribution = _contribution(unit, contribution_id)
-    unit.contributions.save_if_changed(replace(contribution, theme_id=theme_id))
-
-
-def _connect(unit: Unit, one_id: str, other_id: str) -> LinkId:
-    first, second = in_thread_order(_end(unit, one_id), _end(unit, other_id))
-    return _link(unit, first, second, LinkKind.THREAD)
-
-
-def _end(unit: Unit, card_id: str) -> tuple[str, int]:
-    value = _on_board(unit, card_id)
-    return value.id, rank(column_of(value))
-
-
-def _link(unit: Unit, from_id: str, to_id: str, kind: LinkKind) -> LinkId:
-    there = unit.links.find(from_id=from_id, to_id=to_id, kind=kind.value)
-    if there:
-        return there[0].id
-    link = Link(LinkId(new_id()), from_id, to_id, kind, unit.links.next_position())
-    unit.links.add(link)
-    return link.id
-
-
-def _on_board(records: Records | Unit, card_id: str) -> OnBoard:
-    for table in (records.contributions, records.assets, records.agreements):
-        found = table.find_id(card_id)
-        if found is not None and found.binned_ms is None:
-            return found
-    raise NotFound("card", card_id)
-
-
-def _contribution(unit: Unit, contribution_id: str) -> Contribution:
-    found = unit.contributions.get(contribution_id)
-    if found.binned_ms is not None:
-        raise NotFound("contributions", contribution_id)
-    return found
-
-
-def _person(unit: Unit, participant_id: ParticipantId | None) -> PersonId | None:
-    participant = unit.participants.find_id(participant_id) if participant_id else None
-    return participant.person_id if participant else None
-
-
-def _add_contribution(
-    unit: Unit,
-    dialogue_id: DialogueId,
-    kind: Kind,
-    text: str,
-    said_ms: int,
-    like: Contribution | None = None,
-) -> ContributionId:
-    made = Contribution(
-        ContributionId(new_id()),
-        dialogue_id,
-        kind,
-        text,
-        round_id=like.round_id if like else None,
-        participant_id=like.participant_id if like else None,
-        sensitive=like.sensitive if like else None,
-        said_ms=said_ms,
-        position=unit.contributions.next_position(dialogue_id=dialogue_id),
-    )
-    unit.contributions.add(made)
-    return made.id
-
-
-def _add_agreement(
-    unit: Unit, dialogue_id: DialogueId, what: str, who: tuple[str, ...], when: str | None
-) -> AgreementId:
-    made = Agreement(
-        AgreementId(new_id()),
-        dialogue_id,
-        clean(what),
-        clean_names(who),
-        clean_when(when),
-        position=unit.agreements.next_position(dialogue_id=dialogue_id),
-    )
-    unit.agreements.add(made)
-    return made.id

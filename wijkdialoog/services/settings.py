@@ -13,6 +13,7 @@ import tomli_w
 
 MOST_RECENT = 8
 _TEXT_PERCENT = range(100, 201)
+_PIXELS = range(-100_000, 100_001)  # beyond any desktop, and Qt counts in 32 bits
 _THEMES = ("light", "dark")
 _LANGUAGES = ("nl", "en")
 
@@ -153,6 +154,6 @@ def _window(value: object) -> WindowPlace | None:
     fields = {
         name: value[name]
         for name, default in asdict(place).items()
-        if type(value.get(name)) is type(default)
+        if type(value.get(name)) is type(default) and value[name] in _PIXELS
     }
     return replace(place, **fields)
