@@ -63,10 +63,15 @@ SENTENCES = [
 ]
 
 
+def _name(value: object) -> str:
+    # The same in every process that collects the tests: no addresses.
+    return getattr(value, "__name__", str(value))
+
+
 @pytest.mark.parametrize(
     ("label", "value"),
     [(label, value) for kind, label in LABELS.items() for value in kind],
-    ids=str,
+    ids=_name,
 )
 def test_every_value_has_words_of_its_own(label, value: StrEnum):
     assert label(value)

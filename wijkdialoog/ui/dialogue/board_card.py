@@ -184,7 +184,10 @@ class CardButton(BoardItem):
             for tail in self.face.tails
         ]
         tails = sum(tail.height + scaled(3) for tail in self._tails)
-        self._height = round(scaled(30) + self._text.height + tails + scaled(10))
+        last = self._tails[-1] if self._tails else self._text
+        # Room for the three points of the menu, so that they never lie over a word.
+        points = scaled(13) if last.last_width > room - scaled(44) else 0
+        self._height = round(scaled(30) + self._text.height + tails + scaled(10) + points)
 
     def _paint_surface(self, painter: QPainter, theme: Theme) -> None:
         colour = QColor(theme.role(self.face.role))

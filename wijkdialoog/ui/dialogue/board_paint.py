@@ -30,6 +30,12 @@ class Wrapped:
         self._layout = self._laid_out(text.replace("\n", _LINE_BREAK), most)
         self.height = sum(self._layout.lineAt(i).height() for i in range(self._layout.lineCount()))
 
+    @property
+    def last_width(self) -> float:
+        """How far the last line goes, in pixels."""
+        lines = self._layout.lineCount()
+        return self._layout.lineAt(lines - 1).naturalTextWidth() if lines else 0.0
+
     def draw(self, painter: QPainter, x: float, y: float, colour: str) -> None:
         """Draw with the top left corner at this point."""
         painter.setPen(QColor(colour))

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from wijkdialoog.domain.board import Board, Card
 from wijkdialoog.domain.board_views import Lane, View, lanes
-from wijkdialoog.domain.harvest import LinkKind
 from wijkdialoog.domain.ids import ThemeId
 from wijkdialoog.ui.dialogue.board_card import CardButton
 from wijkdialoog.ui.dialogue.board_drag import BoardDrag
 from wijkdialoog.ui.dialogue.board_item import BoardItem
 from wijkdialoog.ui.dialogue.board_keys import ARROWS, Verb, verb_of
-from wijkdialoog.ui.dialogue.board_words import Face, accent, face, lane_title
+from wijkdialoog.ui.dialogue.board_threads import BoardThreads
+from wijkdialoog.ui.dialogue.board_words import Face, face, lane_title
 from wijkdialoog.ui.dialogue.lane import LaneView, Section
 from wijkdialoog.ui.dialogue.theme_header import ThemeHeader
 from wijkdialoog.ui.dialogue.threads import Strand, ThreadLayer
@@ -60,9 +60,9 @@ class BoardView(QScrollArea):
         self._cards: dict[str, CardButton] = {}
         self._headers: dict[str, ThemeHeader] = {}
         self._folded: set[str] = set()
-        self._scrolled: dict[tuple[View, str], int] = {}
         self._chosen_key: str | None = None
         self._counting = False
+        self._places = BoardThreads(self._surface)
         self._threads = ThreadLayer(self._strands, self._covered, self._surface)
         self._drag = BoardDrag(self)
         on_theme(self, self._restyle)
@@ -424,54 +424,7 @@ class BoardView(QScrollArea):
     def _strands(self) -> list[Strand]:
         if self._board is None or self._view is not View.FLOW:
             return []
-        found: list[Strand] = []
-        chosen = self._chosen_key
-        story = self._board.story_of(chosen) if chosen in self._cards and chosen else frozenset()
-        for link in self._board.links:
-            start, end = self._end(link.from_id), self._end(link.to_id)
-            source = self._board.card(link.from_id)
-            if start is None or end is None or source is None or start == end:
-                continue
-            against = link.kind is LinkKind.CONTRADICTION
-            if not against and link.kind is not LinkKind.THREAD:
-                continue
-            clear = link.from_id in story and link.to_id in story
-            if against:
-                clear = chosen in (link.from_id, link.to_id)
-            found.append(Strand(start, end, "amber" if against else accent(source), clear, against))
-        return found
-
-    def _end(self, card_id: str) -> QRect | None:
-        """Where a thread ends: the card, its folded theme, or the edge of the column it left."""
-        card = self._cards.get(card_id)
-        if card is None or card.parentWidget() is None:
-            return None
-        item: BoardItem = card
-        lane = next((lane for lane in self._lanes if lane.body is card.parentWidget()), None)
-        if lane is None:
-            return None
-        if card.isHidden():
-            for section in lane.body.sections:
-                if card in section.cards and section.header:
-                    item = section.header
-        window = self._window_of(lane)
-        rect = QRect(item.mapTo(self._surface, QPoint(0, 0)), item.size())
-        if rect.bottom() < window.top():
-            return QRect(rect.left(), window.top(), rect.width(), 1)
-        if rect.top() > window.bottom():
-            return QRect(rect.left(), window.bottom(), rect.width(), 1)
-        return rect.intersected(window)
-
-    def _window_of(self, lane: LaneView) -> QRect:
-        port = lane.area.viewport()
-        return QRect(port.mapTo(self._surface, QPoint(0, 0)), port.size())
+        return self._places.strands(self._board, self._lanes, self._cards, self._chosen_key or "")
 
     def _covered(self) -> list[QRect]:
-        found: list[QRect] = []
-        for lane in self._lanes:
-            window = self._window_of(lane)
-            for item in lane.items():
-                rect = QRect(item.mapTo(self._surface, QPoint(0, 0)), item.size())
-                if rect.intersects(window):
-                    found.append(rect.intersected(window))
-        return found
+        return self._places.covered(self._lanes)

@@ -19,12 +19,14 @@ from wijkdialoog.domain.dialogue import Attribution, Seat
 from wijkdialoog.domain.ids import DialogueId, ParticipantId
 from wijkdialoog.domain.marks import Mark, MarkKind
 from wijkdialoog.ui.dialogue.capture_field import CaptureField
-from wijkdialoog.ui.dialogue.target_chips import TargetChips
+from wijkdialoog.ui.dialogue.target_chips import KEYS, TargetChips
 from wijkdialoog.ui.dialogue.targets import target_colour, target_label
 from wijkdialoog.ui.dialogue.typed_line import MarkKey, TypedLine, read_line
 from wijkdialoog.ui.labels import seat_name
 from wijkdialoog.ui.theme import current_theme, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import FlowLayout, button, clear_layout, label
+
+_TARGETS = {target.value: target for target in Target}
 
 
 class CaptureBar(QFrame):
@@ -53,6 +55,8 @@ class CaptureBar(QFrame):
         self.chips = TargetChips()
         self.field = CaptureField()
         self.speaker_button = button("", "light-chip", on_click=self.open_speakers)
+        self.kind_button = button("", "light-chip", on_click=self._open_kinds)
+        self._low = False
         self._hint = label("", "small")
         self._marks = QWidget()
         self._box = _FieldBox(self)
@@ -82,7 +86,7 @@ class CaptureBar(QFrame):
     def restore(self, draft: Draft | None) -> None:
         """Show a half-typed line again, with its cursor; None empties the line."""
         self._ignored.clear()
-        self._chosen_target = Target(draft.kind) if draft and draft.kind in Target else None
+        self._chosen_target = _TARGETS.get(draft.kind or "") if draft else None
         self._chosen_speaker = draft.participant_id if draft else None
         self.field.setPlainText(draft.text if draft else "")
         if draft:
@@ -129,6 +133,14 @@ class CaptureBar(QFrame):
         self.field.moveCursor(QTextCursor.MoveOperation.End)
         self.field.insertPlainText(text)
 
+    def set_low(self, low: bool) -> None:
+        """Give the row of chips away where the window is very low; one button takes its place."""
+        if low != self._low:
+            self._low = low
+            self.chips.setVisible(not low)
+            self.kind_button.setVisible(low)
+            self._fit_hint()
+
     def choose_target(self, target: Target) -> None:
         """Choose what this line becomes (Ctrl+1 … Ctrl+9)."""
         self._chosen_target = None if target is self._round_target else target
@@ -164,6 +176,10 @@ class CaptureBar(QFrame):
         self.field.setPlaceholderText(self._placeholder(typed.target))
         self.field.setAccessibleName(
             self.tr("Regel vastleggen als {0}").format(target_label(typed.target))
+        )
+        self.kind_button.setText(f"{target_label(typed.target)}  ▾")
+        self.kind_button.setAccessibleName(
+            self.tr("Soort van de regel: {0}").format(target_label(typed.target))
         )
         self._show_speaker(typed)
         self._show_marks(typed)
@@ -202,6 +218,7 @@ class CaptureBar(QFrame):
             chip.setToolTip(self.tr("Klik om dit als gewone tekst te laten staan"))
             chip.setAccessibleName(self.tr("Herkend: {0}").format(text))
             flow.addWidget(chip)  # type: ignore[union-attr]
+            chip.show()
         self._marks.setVisible(bool(typed.marks))
         self._fit_hint()
 
@@ -235,6 +252,8 @@ class CaptureBar(QFrame):
         self._hint.setText(self.tr("Enter bewaart · PgDn = volgende · Ctrl+Z maakt ongedaan"))
         inside = QHBoxLayout(self._box)
         inside.addWidget(self.field, 1)
+        self.kind_button.hide()
+        inside.addWidget(self.kind_button, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addWidget(self.speaker_button, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.addLayout(top)
@@ -266,7 +285,7 @@ class CaptureBar(QFrame):
 
     def _fit_hint(self) -> None:
         room = self.width() - 36 - self.chips.sizeHint().width() - 12
-        self._hint.setVisible(room >= self._hint.sizeHint().width())
+        self._hint.setVisible(not self._low and room >= self._hint.sizeHint().width())
 
     def _typed(self) -> None:
         if not self.field.toPlainText():
@@ -304,6 +323,18 @@ class CaptureBar(QFrame):
         nobody.setCheckable(True)
         nobody.setChecked(chosen is None)
         nobody.triggered.connect(lambda _checked=False: self.choose_speaker(NOBODY))
+
+    def _open_kinds(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.aboutToHide.connect(self.take_focus)
+        for target in Target:
+            action = menu.addAction(f"{target_label(target)}\t{KEYS[target]}")
+            action.setCheckable(True)
+            action.setChecked(target is self.chips.target)
+            action.triggered.connect(lambda _checked=False, t=target: self.choose_target(t))
+        corner = self.kind_button.mapToGlobal(QPoint(0, 0))
+        menu.popup(QPoint(corner.x(), corner.y() - menu.sizeHint().height()))
 
     def _seat(self, participant_id: ParticipantId | None) -> Seat | None:
         return next((seat for seat in self._seats if seat.id == participant_id), None)

@@ -122,17 +122,23 @@ class ConversationPage(Page):
         """Return the chip with time and schedule."""
         return self.chip
 
+    def stop(self) -> None:
+        """Store what is half typed and touch the dossier no more: it is about to close."""
+        self.catching.flush()
+        self._pulse.stop()
+
     # Qt
 
     def showEvent(self, event: QShowEvent) -> None:
         """The clock is seen: repaint it."""
         super().showEvent(event)
-        self._pulse.set_watched(True)
+        self._pulse.set_watched(watched=True)
+        self._pulse.watch(self.window())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody sees the clock: only the heart goes on."""
         super().hideEvent(event)
-        self._pulse.set_watched(False)
+        self._pulse.set_watched(watched=False)
         self.catching.flush()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -149,6 +155,7 @@ class ConversationPage(Page):
 
     def _connect(self) -> None:
         view, bar = self.view, self.view.bar
+        self.acts.done.connect(self.floor_list.close_list)
         self.acts.done.connect(bar.take_focus)
         self._prompts.step_requested.connect(self.step_requested)
         view.prompt.used.connect(bar.take_focus)
@@ -177,6 +184,7 @@ class ConversationPage(Page):
         self._schedule.spread_chosen.connect(self.acts.spread)
         self._pulse.ticked.connect(self._tick)
         self._pulse.slept.connect(self._say_slept)
+        self._pulse.window_closed.connect(self.stop)
         self.catching.typed.connect(self._note_typing)
         self._install_keys()
 

@@ -1,6 +1,7 @@
 """Two timers: the heartbeat on the disk, and the repainting of what moves with time."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from wijkdialoog.domain.errors import DomainError
 from wijkdialoog.domain.ids import DialogueId
@@ -16,15 +17,18 @@ class ConversationPulse(QObject):
 
     ticked  repaint the clock; the time itself is computed from stored moments
     slept   the laptop slept this many ms; they were taken out of the clocks
+    window_closed  the window closes: stop; when the page is seen again, the heart beats again
     """
 
     ticked = Signal()
     slept = Signal(int)
+    window_closed = Signal()
 
     def __init__(self, facilitation: Facilitation, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._facilitation = facilitation
         self._dialogue_id: DialogueId | None = None
+        self._window: QWidget | None = None
         self._beats = QTimer(self)
         self._beats.setInterval(BEAT_MS)
         self._beats.timeout.connect(self.beat)
@@ -37,10 +41,29 @@ class ConversationPulse(QObject):
         self._dialogue_id = dialogue_id
         self._beats.start()
 
-    def set_watched(self, watched: bool) -> None:
+    def watch(self, window: QWidget) -> None:
+        """Tell when this window closes."""
+        if window is not self._window:
+            self._window = window
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at the window's events, take none."""
+        if event.type() == QEvent.Type.Close and watched is self._window:
+            self.window_closed.emit()
+        return False
+
+    def stop(self) -> None:
+        """The dossier is about to close: no more beats."""
+        self._beats.stop()
+        self._ticks.stop()
+
+    def set_watched(self, *, watched: bool) -> None:
         """Tick while somebody can see the clock."""
         if watched:
             self._ticks.start()
+            if self._dialogue_id is not None:
+                self._beats.start()
         else:
             self._ticks.stop()
 

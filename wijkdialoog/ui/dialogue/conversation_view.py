@@ -21,6 +21,7 @@ _WIDE_FROM = 1180
 _NO_SIDE_BELOW = 780
 _HELPERS_FROM = 600
 _SMALL_QUESTION_BELOW = 470
+_LOW_BELOW = 260
 
 
 class ConversationView(QWidget):
@@ -86,14 +87,18 @@ class ConversationView(QWidget):
         self._place_side()
         self.stream.setVisible(self._side_shown() and not self._cue_wanted)
         self.cue.setVisible(self._side_shown() and self._cue_wanted)
-        ring_shown = not (self.narrow and self._side_shown())
+        low = self._design_height() < _LOW_BELOW
+        prompted = self.prompt.isVisibleTo(self)
+        self.bar.set_low(low)
+        ring_shown = not (self.narrow and self._side_shown()) and not (low and prompted)
         self.ring.setVisible(ring_shown)
-        self.question.setVisible(ring_shown and bool(self.question.text()))
+        asked = bool(self.question.text())
+        self.question.setVisible(asked and (ring_shown or (low and prompted)))
         self._name_peek()
         self.controls.main.set_wanted(self.peek, self.narrow)
         self.stream.set_roomy(self.narrow or width >= _WIDE_FROM)
         roomy = self._design_height() >= _HELPERS_FROM
-        self.controls.show_helpers(roomy and not self.prompt.isVisibleTo(self))
+        self.controls.show_helpers(roomy and not prompted)
         self.rail.fit()
 
     def refresh_count(self) -> None:

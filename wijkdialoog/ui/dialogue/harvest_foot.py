@@ -31,6 +31,7 @@ class HarvestFoot(QFrame):
         row = QHBoxLayout(self)
         row.addLayout(texts, 1)
         row.addWidget(self.minutes)
+        self.setMinimumWidth(1)  # the badge of the key goes when there is little room
         on_theme(self, lambda: row.setContentsMargins(scaled(16), scaled(6), scaled(16), scaled(6)))
 
     def show_gaps(self, gaps: Gaps, *, has_cards: bool) -> None:

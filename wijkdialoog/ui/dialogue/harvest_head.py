@@ -35,9 +35,6 @@ class HarvestHead(QWidget):
         self._views = self._make_views()
         self._chips = self._make_chips()
         self._list = ChoiceField(self.tr("Bekijk het bord"), list(self._views.items()))
-        self._list.setSizeAdjustPolicy(
-            ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
         self._list.committed.connect(self.view_chosen)
         self.count_button = button("", on_click=self._toggle_counting)
         self.count_button.setCheckable(True)
@@ -119,23 +116,24 @@ class HarvestHead(QWidget):
             chip.setVisible(not compact)
         self._list.setVisible(compact)
         narrow = width < scaled(760)
-        self._list.setMinimumContentsLength(13 if narrow else 22)
+        self._list.setFixedWidth(scaled(180 if narrow else 232))
         self._name_tools(short=narrow)
         edge = scaled(16)
         self._outer.setContentsMargins(edge, scaled(10), edge, scaled(6))
         self._right.setMinimumWidth(min(self._right.sizeHint().width(), width - 2 * edge))
+        # The window may always be narrower: the next, more compact form follows from its width.
+        self.setMinimumWidth(1)
 
     def _name_tools(self, *, short: bool) -> None:
         whole = (self.tr("Stippen plakken"), self.tr("Thema"), self.tr("Bronnen"))
         shorter = (self.tr("Stippen"), self.tr("Thema"), self.tr("Bronnen"))
         names = shorter if short else whole
         tools = (self.count_button, self.theme_button, self.assets_button)
-        for tool, words, full in zip(tools, names, whole, strict=True):
-            if tool.text() != words:
-                tool.setText(words)
-                tool.setAccessibleName(full)
-            if tool is not self.count_button:
-                set_role(tool, "chip" if short else "plain")
+        for tool, words in zip(tools, names, strict=True):
+            tool.setText(words)
+        for tool in tools[1:]:
+            _dress(tool, "chip" if short else "plain")
+        self.count_button.setAccessibleName(whole[0])
         self._dress_count()
         self.theme_button.setAccessibleName(self.tr("Nieuw thema"))
         self.assets_button.setAccessibleName(self.tr("Bronnenkaarten"))
@@ -144,7 +142,7 @@ class HarvestHead(QWidget):
         """While dots are counted the button is filled."""
         narrow = self.width() < scaled(760)
         lit = self.count_button.isChecked()
-        set_role(self.count_button, "chip" if narrow else "primary" if lit else "plain")
+        _dress(self.count_button, "chip" if narrow else "primary" if lit else "plain")
         self.count_button.setIcon(icon("fa6s.circle", "on_action" if lit else "assets"))
 
 
@@ -172,3 +170,12 @@ class ModeBar(QFrame):
         self.words.setText(words)
         self.setAccessibleName(words)
         self.setVisible(bool(words))
+
+
+def _dress(tool: QPushButton, role: str) -> None:
+    """Give a button another role; its size follows at once, which Qt remembers per text."""
+    if tool.property("role") != role:
+        words = tool.text()
+        set_role(tool, role)
+        tool.setText("")
+        tool.setText(words)

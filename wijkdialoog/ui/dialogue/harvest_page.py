@@ -10,26 +10,27 @@ from wijkdialoog.domain.assets import Asset
 from wijkdialoog.domain.board import Board, Card, Column
 from wijkdialoog.domain.board_views import View
 from wijkdialoog.domain.changes import Topic
-from wijkdialoog.domain.contributions import Contribution, Kind
+from wijkdialoog.domain.contributions import Contribution
 from wijkdialoog.domain.harvest import Agreement, AgreementState, LinkKind
 from wijkdialoog.domain.ids import DialogueId, ThemeId
 from wijkdialoog.services.assets import Assets
 from wijkdialoog.services.harvest import Harvest
 from wijkdialoog.services.participants import Participants
-from wijkdialoog.ui.dialogue.agreement_form import AgreementForm
 from wijkdialoog.ui.dialogue.board_card import CardButton
 from wijkdialoog.ui.dialogue.board_item import BoardItem
 from wijkdialoog.ui.dialogue.board_keys import Verb
 from wijkdialoog.ui.dialogue.board_view import BoardView
-from wijkdialoog.ui.dialogue.board_words import quoted, short
-from wijkdialoog.ui.dialogue.card_editor import CardEditor
+from wijkdialoog.ui.dialogue.board_words import short
 from wijkdialoog.ui.dialogue.card_menu import card_menu, header_menu, theme_menu
-from wijkdialoog.ui.dialogue.column_foot import ColumnFoot
+from wijkdialoog.ui.dialogue.card_words import CardWords
+from wijkdialoog.ui.dialogue.harvest_feet import HarvestFeet
 from wijkdialoog.ui.dialogue.harvest_foot import HarvestFoot
 from wijkdialoog.ui.dialogue.harvest_head import HarvestHead, ModeBar
-from wijkdialoog.ui.dialogue.quick_line import DashedButton, QuickLine
+from wijkdialoog.ui.dialogue.harvest_links import HarvestLinks
+from wijkdialoog.ui.dialogue.harvest_themes import HarvestThemes
+from wijkdialoog.ui.dialogue.harvest_words import hint, linking_words, top_words
 from wijkdialoog.ui.dialogue.theme_header import ThemeHeader
-from wijkdialoog.ui.dialogue.theme_panel import MergeDialog, ThemeNameBar
+from wijkdialoog.ui.dialogue.theme_panel import ThemeNameBar
 from wijkdialoog.ui.dossier.asset_page import AssetPage
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub, Freshness
@@ -69,16 +70,17 @@ class HarvestPage(Page):
         self._messages = messages
         self._dialogue_id: DialogueId | None = None
         self._view = View.FLOW
-        self._linking: tuple[str, LinkKind] | None = None
         self._counting = False
-        self._naming: Callable[[str], bool] | None = None
-        self._editor: CardEditor | None = None
         self.head = HarvestHead()
         self.mode_bar = ModeBar()
         self.name_bar = ThemeNameBar()
         self.board_view = BoardView()
         self.foot = HarvestFoot()
-        self.feet = self._make_feet()
+        self._links = HarvestLinks(harvest, guard, self.board_view)
+        self._words = CardWords(harvest, guard, self.board_view)
+        self._themes = HarvestThemes(harvest, guard, self.board_view, self.name_bar)
+        self._forms = HarvestFeet(harvest, guard, self.board_view)
+        self.feet = self._forms.feet
         self.asset_page = AssetPage(assets, participants, guard, hub)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -92,7 +94,7 @@ class HarvestPage(Page):
         if dialogue_id != self._dialogue_id:
             self._dialogue_id = dialogue_id
             self._stop_modes()
-            self._put_feet_away()
+            self._forms.put_away()
             self._stack.setCurrentIndex(0)
         self.reload()
         # Keys work at once, wherever the way here started; no field is typed in yet.
@@ -109,17 +111,15 @@ class HarvestPage(Page):
 
     def leave(self) -> None:
         """Store what is half typed on the board."""
-        if self._editor:
-            self._editor.finish()
-        for foot in self.feet.values():
-            if foot.is_half_typed:
-                self._submit(foot)
+        self._words.finish()
+        self._forms.store_half_typed()
         self.asset_page.leave()
         self._stop_modes()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape stops what the board is doing; arrows begin on the board."""
-        if event.key() == Qt.Key.Key_Escape and (self._linking or self._counting):
+        stoppable = self._links.origin_id or self._counting
+        if event.key() == Qt.Key.Key_Escape and stoppable:
             self._stop_modes()
         elif self._stack.currentIndex() == 0 and self.board_view.use_key(event):
             event.accept()
@@ -136,21 +136,23 @@ class HarvestPage(Page):
     def _show(self, board: Board) -> None:
         self.board_view.show_board(board, self._view)
         if self._view is View.FLOW:
-            self._attach_feet()
+            self._forms.attach()
         self.head.show_view(self._view, len(board.in_column(Column.STORIES)))
         self.foot.show_gaps(board.gaps, has_cards=bool(board.cards))
         self._show_hint()
-        if self._linking and board.card(self._linking[0]) is None:
-            self._linking = None
+        self._links.check(board)
         self._show_mode()
 
     def _show_view(self, view: object) -> None:
         if not isinstance(view, View):
             return
-        if self._editor:
-            self._editor.finish()
+        self._words.finish()
         self._view = view
         self._show(self._board)
+
+    def _show_flow(self) -> None:
+        if self._view is not View.FLOW:
+            self._show_view(View.FLOW)
 
     # Acts
 
@@ -159,15 +161,15 @@ class HarvestPage(Page):
         if verb is Verb.STOP:
             self._stop_modes()
         elif verb is Verb.NEW_THEME:
-            self._name_new_theme(item)
+            self._themes.name_new(item)
         elif isinstance(item, CardButton):
             self._on_card(item, verb, number)
         elif isinstance(item, ThemeHeader):
             self._on_theme(item, verb)
 
     def _on_card(self, item: CardButton, verb: Verb, number: int) -> None:
-        if self._linking and verb is Verb.OPEN:
-            self._finish_link(item)
+        if self._links.origin_id and verb is Verb.OPEN:
+            self._links.finish(item.key)
             return
         acts: dict[Verb, Callable[[], object]] = {
             Verb.OPEN: lambda: self._open(item),
@@ -175,8 +177,8 @@ class HarvestPage(Page):
             Verb.FEWER_DOTS: lambda: self._count(item, -1),
             Verb.THEME: lambda: self._ask_theme(item),
             Verb.THEME_NUMBER: lambda: self._group_under(item, number),
-            Verb.LINK: lambda: self._begin_link(item, LinkKind.THREAD),
-            Verb.CONTRADICT: lambda: self._begin_link(item, LinkKind.CONTRADICTION),
+            Verb.LINK: lambda: self._links.begin(item.key, LinkKind.THREAD),
+            Verb.CONTRADICT: lambda: self._links.begin(item.key, LinkKind.CONTRADICTION),
             Verb.POSSIBILITY: lambda: self._make(item.card, Column.POSSIBILITIES),
             Verb.ASSET: lambda: self._make(item.card, Column.ASSETS),
             Verb.AGREEMENT: lambda: self._make(item.card, Column.AGREEMENTS),
@@ -188,10 +190,10 @@ class HarvestPage(Page):
     def _on_theme(self, item: ThemeHeader, verb: Verb) -> None:
         theme_id = item.theme.id
         acts: dict[Verb, Callable[[], object]] = {
-            Verb.OPEN: lambda: self._rename(item),
+            Verb.OPEN: lambda: self._themes.rename(item.theme),
             Verb.MORE_DOTS: lambda: self._count(item, 1),
             Verb.FEWER_DOTS: lambda: self._count(item, -1),
-            Verb.THEME: lambda: self._merge(theme_id),
+            Verb.THEME: lambda: self._themes.merge(theme_id),
             Verb.FOLD: lambda: self.board_view.fold(item),
             Verb.REMOVE: lambda: self._remove(item, lambda: self._harvest.remove_theme(theme_id)),
         }
@@ -203,9 +205,9 @@ class HarvestPage(Page):
         if isinstance(value, Asset):
             self._show_assets(value.id)
         elif isinstance(value, Agreement):
-            self._edit_agreement(value)
+            self._forms.edit(value)
         else:
-            self._edit_words(item)
+            self._words.edit(item)
 
     def _count(self, item: BoardItem, number: int) -> None:
         id_ = item.theme.id if isinstance(item, ThemeHeader) else item.key
@@ -242,85 +244,11 @@ class HarvestPage(Page):
         if self._guard.succeeded(lambda: self._harvest.group(card_id, theme_id)):
             self.board_view.choose(card_id)
 
-    def _name_new_theme(self, item: BoardItem | None) -> None:
-        cards = (item.key,) if isinstance(item, CardButton) and item.card.can_have_theme else ()
-        self._name_theme_of(cards)
-
-    def _name_theme_of(self, card_ids: tuple[str, ...]) -> None:
-        dialogue_id = self._board.dialogue_id
-        self._ask_name(
-            self.tr("Nieuw thema"),
-            "",
-            lambda name: self._guard.succeeded(
-                lambda: self._harvest.add_theme(dialogue_id, name, card_ids)
-            ),
-        )
-
-    def _rename(self, item: ThemeHeader) -> None:
-        theme = item.theme
-        self._ask_name(
-            self.tr("Naam van het thema"),
-            theme.label,
-            lambda name: self._guard.succeeded(lambda: self._harvest.rename_theme(theme.id, name)),
-        )
-
-    def _ask_name(self, words: str, name: str, store: Callable[[str], bool]) -> None:
-        self._naming = store
-        self.name_bar.ask(words, name)
-
-    def _on_named(self, name: str) -> None:
-        if self._naming and self._naming(name):
-            self._stop_naming()
-
-    def _stop_naming(self) -> None:
-        self._naming = None
-        self.name_bar.hide()
-        self.board_view.focus_board()
-
-    def _merge(self, theme_id: ThemeId, other_id: str | None = None) -> None:
-        theme = self._board.theme(theme_id)
-        if theme is None or len(self._board.themes) < 2:
-            return
-        dialog = MergeDialog(self._board, theme, other_id, self)
-        dialog.accepted.connect(lambda: self._join(dialog, theme_id))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _join(self, dialog: MergeDialog, theme_id: ThemeId) -> None:
-        other_id, name = dialog.chosen_id, dialog.name
-        if other_id is not None:
-            self._guard(lambda: self._harvest.merge_themes(theme_id, other_id, name))
-            header = self.board_view.header(theme_id)
-            if header:
-                self.board_view.choose(header.key)
-
     # Links
 
-    def _begin_link(self, item: CardButton, kind: LinkKind) -> None:
-        self._linking = (item.key, kind)
-        self.board_view.set_origin(item.key)
-        self._show_mode()
-
-    def _finish_link(self, item: CardButton) -> None:
-        if self._linking is None:
-            return
-        origin, kind = self._linking
-        self._stop_link()
-        self._link(origin, item.key, kind)
-
-    def _link(self, one_id: str, other_id: str, kind: LinkKind) -> None:
-        act = self._harvest.contradict if kind is LinkKind.CONTRADICTION else self._harvest.connect
-        self._guard(lambda: act(one_id, other_id))
-        self.board_view.choose(one_id)
-
-    def _stop_link(self) -> None:
-        self._linking = None
-        self.board_view.set_origin(None)
-        self._show_mode()
-
     def _on_clicked(self, item: BoardItem) -> None:
-        if self._linking and isinstance(item, CardButton) and item.key != self._linking[0]:
-            self._finish_link(item)
+        if self._links.origin_id and isinstance(item, CardButton):
+            self._links.finish(item.key)
 
     def _on_dropped_on_card(self, card_id: str, target_id: str) -> None:
         card, target = self._board.card(card_id), self._board.card(target_id)
@@ -329,7 +257,7 @@ class HarvestPage(Page):
         if card.column is target.column:
             self._ask_about_two(card, target)
         else:
-            self._link(card_id, target_id, LinkKind.THREAD)
+            self._links.link(card_id, target_id, LinkKind.THREAD)
 
     def _ask_about_two(self, card: Card, target: Card) -> None:
         """Two cards of one column cannot be threaded: offer what is possible."""
@@ -340,9 +268,11 @@ class HarvestPage(Page):
             menu.addAction(words).triggered.connect(lambda: self._group(card.id, theme.id))
         elif card.can_have_theme:
             entry = menu.addAction(self.tr("Nieuw thema van deze twee…"))
-            entry.triggered.connect(lambda: self._name_theme_of((card.id, target.id)))
+            entry.triggered.connect(lambda: self._themes.name_new_of((card.id, target.id)))
         against = menu.addAction(self.tr("Deze twee spreken elkaar tegen"))
-        against.triggered.connect(lambda: self._link(card.id, target.id, LinkKind.CONTRADICTION))
+        against.triggered.connect(
+            lambda: self._links.link(card.id, target.id, LinkKind.CONTRADICTION)
+        )
         self._pop_up(menu, QCursor.pos())
 
     # New cards
@@ -352,92 +282,7 @@ class HarvestPage(Page):
             return
         if card.column in (column, Column.AGREEMENTS):
             return
-        self._open_foot(self.feet[column], card)
-
-    def _open_foot(self, foot: ColumnFoot, source: Card | None = None) -> None:
-        if self._view is not View.FLOW:
-            self._show_view(View.FLOW)
-        for other in self.feet.values():
-            if other is not foot and other.is_open and not other.is_half_typed:
-                other.put_away()
-        names = self._harvest.known_names(self._board.dialogue_id)
-        foot.ask(names, source.id if source else None, source.text if source else "")
-        self._bring_foot_in_sight(foot)
-
-    def _edit_agreement(self, agreement: Agreement) -> None:
-        if self._view is not View.FLOW:
-            self._show_view(View.FLOW)
-        foot = self.feet[Column.AGREEMENTS]
-        foot.edit(agreement, self._harvest.known_names(self._board.dialogue_id))
-        self._bring_foot_in_sight(foot)
-
-    def _bring_foot_in_sight(self, foot: ColumnFoot) -> None:
-        lane = self.board_view.lane(foot.column)
-        if lane:
-            lane.body.arrange()
-            self.board_view.bring_lane_in_sight(lane)
-            lane.area.ensureWidgetVisible(foot, 0, 0)
-        foot.focus_form()
-
-    def _submit(self, foot: ColumnFoot) -> None:
-        form = foot.form
-        if isinstance(form, AgreementForm):
-            made = self._guard(lambda: self._store_agreement(foot, form))
-        else:
-            made = self._guard(lambda: self._store_line(foot, form))
-        if made is not None:
-            foot.put_away()
-            self.board_view.choose(made)
-
-    def _store_agreement(self, foot: ColumnFoot, form: AgreementForm) -> str:
-        what, who, when = form.what.text(), form.who.names, form.when.text()
-        if foot.editing_id:
-            state = form.chosen_state
-            self._harvest.edit_agreement(foot.editing_id, what, who, when, state)
-            return foot.editing_id
-        dialogue_id = self._board.dialogue_id
-        return self._harvest.add_agreement(dialogue_id, what, who, when, foot.source_id)
-
-    def _store_line(self, foot: ColumnFoot, form: QuickLine) -> str:
-        text = form.field.text()
-        dialogue_id = self._board.dialogue_id
-        if foot.column is Column.ASSETS:
-            if foot.source_id:
-                return self._harvest.make_asset(foot.source_id, text, form.direction)
-            return self._harvest.add_asset(dialogue_id, text, form.direction)
-        if foot.source_id and foot.column is Column.POSSIBILITIES:
-            return self._harvest.make_possibility(foot.source_id, text)
-        kind = Kind.DREAM if foot.column is Column.DREAMS else Kind.POSSIBILITY
-        return self._harvest.add_line(dialogue_id, kind, text)
-
-    def _edit_words(self, item: CardButton) -> None:
-        if self._editor:
-            self._editor.finish()
-        editor = CardEditor(item.card.text)
-        self._editor = editor
-        editor.submitted.connect(lambda text: self._store_words(item, text))
-        editor.cancelled.connect(lambda: self._close_editor(item))
-        item.hold_editor(editor)
-        self.board_view.arrange_around(item)
-        editor.setFocus()
-
-    def _store_words(self, item: CardButton, text: str) -> None:
-        if self._guard.succeeded(lambda: self._harvest.edit_text(item.key, text)):
-            self._close_editor(item)
-        elif self._editor:
-            self._editor.reopen()
-
-    def _close_editor(self, item: CardButton) -> None:
-        editor, self._editor = self._editor, None
-        if editor is None:
-            return
-        had_focus = editor.hasFocus()
-        item.hold_editor(None)
-        editor.hide()
-        editor.deleteLater()
-        self.board_view.arrange_around(item)
-        if had_focus or self.focusWidget() is editor:
-            self.board_view.choose(item.key)
+        self._forms.make(column, card)
 
     # Menus
 
@@ -455,7 +300,7 @@ class HarvestPage(Page):
         elif isinstance(item, ThemeHeader):
             theme = item.theme
             menu = header_menu(
-                self._board, theme, self._on_requested, lambda: self._merge(theme.id), self
+                self._board, theme, self._on_requested, lambda: self._themes.merge(theme.id), self
             )
         else:
             return
@@ -480,64 +325,22 @@ class HarvestPage(Page):
         self._show_mode()
 
     def _stop_modes(self) -> None:
-        self._stop_link()
+        self._links.stop()
         if self._counting:
             self._set_counting(counting=False)
-        self._stop_naming_quietly()
-
-    def _stop_naming_quietly(self) -> None:
-        self._naming = None
-        self.name_bar.hide()
+        self._themes.stop()
 
     def _show_mode(self) -> None:
         board = self.board_view.board
-        if self._linking and board:
-            self.mode_bar.say(self._linking_words(board))
+        if self._links.origin_id and board:
+            self.mode_bar.say(linking_words(board, self._links.origin_id, self._links.kind))
         elif self._counting and board:
-            self.mode_bar.say(self._top_words(board))
+            self.mode_bar.say(top_words(board))
         else:
             self.mode_bar.say("")
 
-    def _linking_words(self, board: Board) -> str:
-        origin, kind = self._linking or ("", LinkKind.THREAD)
-        card = board.card(origin)
-        text = quoted(card.text) if card else ""
-        if kind is LinkKind.CONTRADICTION:
-            return self.tr(
-                "Wat spreekt {0} tegen? Kies een kaart: klik, of pijltjes en Enter."
-            ).format(text)
-        return self.tr(
-            "Waarmee verbind je {0}? Klik een kaart, of kies met pijltjes en Enter."
-        ).format(text)
-
-    def _top_words(self, board: Board) -> str:
-        top = board.top()
-        if not top:
-            return self.tr("Tel de handen met + en − op een kaart of thema.")
-        places = "   ".join(
-            f"{place}. {short(entry.text, 30)} ({entry.dots})"
-            for place, entry in enumerate(top, start=1)
-        )
-        return self.tr("Meeste stippen:   {0}").format(places)
-
     def _show_hint(self) -> None:
-        item = self.board_view.chosen
-        if isinstance(item, ThemeHeader):
-            words = self.tr(
-                "Enter naam · + − stippen · Spatie in- en uitklappen · T samenvoegen · Del weghalen"
-            )
-        elif isinstance(item, CardButton) and item.card.can_have_theme:
-            words = self.tr(
-                "Enter wijzigen · + − stippen · T thema · L verbind · K tegenspraak · "
-                "M mogelijkheid · B bron · A afspraak · Del weg"
-            )
-        elif isinstance(item, CardButton) and item.card.can_have_dots:
-            words = self.tr("Enter wijzigen · + − stippen · L verbind · A afspraak · Del weg")
-        elif isinstance(item, CardButton):
-            words = self.tr("Enter wijzigen · L verbind · K tegenspraak · Del weg")
-        else:
-            words = self.tr("Kies een kaart met de pijltjes of de muis · N nieuw thema")
-        self.foot.show_hint(words)
+        self.foot.show_hint(hint(self.board_view.chosen))
 
     def _on_selected(self, _item: object) -> None:
         self._show_hint()
@@ -562,48 +365,12 @@ class HarvestPage(Page):
 
     # Parts
 
-    def _make_feet(self) -> dict[Column, ColumnFoot]:
-        return {
-            Column.DREAMS: ColumnFoot(
-                Column.DREAMS,
-                DashedButton(self.tr("+ Droom")),
-                QuickLine(self.tr("Welke droom?"), "dreams"),
-            ),
-            Column.POSSIBILITIES: ColumnFoot(
-                Column.POSSIBILITIES,
-                DashedButton(self.tr("+ Mogelijkheid")),
-                QuickLine(self.tr("Wat zou kunnen?"), "possibilities"),
-            ),
-            Column.ASSETS: ColumnFoot(
-                Column.ASSETS,
-                DashedButton(self.tr("+ Bron: wat is er al?")),
-                QuickLine(self.tr("Wat is er al, of zoeken we?"), "assets", directions=True),
-            ),
-            Column.AGREEMENTS: ColumnFoot(
-                Column.AGREEMENTS,
-                DashedButton(self.tr("+ Afspraak: wie doet wat, wanneer?")),
-                AgreementForm(),
-            ),
-        }
-
-    def _attach_feet(self) -> None:
-        for column, foot in self.feet.items():
-            lane = self.board_view.lane(column)
-            if lane and foot.parentWidget() is not lane.body:
-                lane.body.set_footer(foot)
-
-    def _put_feet_away(self) -> None:
-        for foot in self.feet.values():
-            foot.put_away()
-
     def _connect(self) -> None:
         self.head.view_chosen.connect(self._show_view)
         self.head.counting.connect(self._set_counting)
         self.head.theme_wanted.connect(self._on_theme_button)
         self.head.assets_wanted.connect(self._show_assets)
         self.mode_bar.stopped.connect(self._stop_modes)
-        self.name_bar.submitted.connect(self._on_named)
-        self.name_bar.cancelled.connect(self._stop_naming)
         view = self.board_view
         view.requested.connect(self._on_requested)
         view.clicked.connect(self._on_clicked)
@@ -615,20 +382,15 @@ class HarvestPage(Page):
         view.merged_by_drag.connect(self._on_dropped_theme)
         self.foot.minutes_wanted.connect(self._to_minutes)
         self.asset_page.closed.connect(self._hide_assets)
-        for foot in self.feet.values():
-            foot.opened.connect(self._open_foot)
-            foot.closed.connect(view.focus_board)
-            self._connect_form(foot)
+        self._links.changed.connect(self._show_mode)
+        self._forms.flow_wanted.connect(self._show_flow)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._to_minutes)
 
-    def _connect_form(self, foot: ColumnFoot) -> None:
-        foot.form.submitted.connect(lambda *_text: self._submit(foot))
-
     def _on_theme_button(self) -> None:
-        self._name_new_theme(self.board_view.chosen)
+        self._themes.name_new(self.board_view.chosen)
 
     def _on_dropped_on_theme(self, card_id: str, theme_id: object) -> None:
         card = self._board.card(card_id)
@@ -636,7 +398,7 @@ class HarvestPage(Page):
             self._group(card_id, ThemeId(str(theme_id)) if theme_id else None)
 
     def _on_dropped_theme(self, theme_id: str, target_id: str) -> None:
-        self._merge(ThemeId(target_id), theme_id)
+        self._themes.merge(target_id, theme_id)
 
     def _to_minutes(self) -> None:
         if self._stack.currentIndex() == 0:

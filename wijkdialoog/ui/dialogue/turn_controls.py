@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.clock import minutes_seconds
@@ -243,10 +243,6 @@ class LengthEntry(QFrame):
             self.close_entry()
         else:
             super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Nothing special: the field has the focus, not the frame."""
-        super().focusOutEvent(event)
 
 
 def _made(text: str, role: str, key: str, act: object) -> QPushButton:

@@ -75,6 +75,11 @@ class TurnRing(QWidget):
         self.update()
 
     @property
+    def view_shown(self) -> RingView:
+        """What is drawn now."""
+        return self._view
+
+    @property
     def layout_shown(self) -> RingLayout | StripLayout | None:
         """Where everything stands at the present size."""
         self._lay_out()

@@ -1,0 +1,1 @@
+"""What outlives one evening: asset cards of the neighbourhood."""
