@@ -17,6 +17,11 @@ from wijkdialoog.services.moments import SteadyClock, new_id
 from wijkdialoog.storage.dossier import Dossier
 
 
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
 def _dialogue_id(dossier: Dossier) -> DialogueId:
     known = dossier.read.dialogues.find()
     if known:
@@ -36,10 +41,10 @@ def _work(path: Path) -> None:
     while True:
         number += 1
         dossier.aside.keep_draft(Draft(dialogue_id, f"half getypt {number}"))
-        print("draft", number, flush=True)
+        _say(f"draft {number}")
         text = f"Zin {number} " + "met woorden " * random.randrange(400)
         line_id = capture.capture(dialogue_id, text, Kind.DREAM, None, None)
-        print("line", line_id, flush=True)
+        _say(f"line {line_id}")
         if number % 7 == 0:
             capture.capture(dialogue_id, "wordt teruggenomen", Kind.VIEW, None, None)
             history.undo()

@@ -61,7 +61,7 @@ class Room:
         command = [sys.executable, str(ROOT / "main.py"), *arguments]
         process = subprocess.Popen(command, env=self.environment, cwd=self.pictures)
         self._programs.append(process)
-        self.wait_for(lambda: self.things(), "the window")
+        self.wait_for(self.things, "the window")
         windows = self._xdotool("search", "--sync", "--onlyvisible", "--pid", str(process.pid))
         self._xdotool("windowactivate", "--sync", windows.split()[-1])
         return process
@@ -118,9 +118,9 @@ class Room:
         eye.stdin.write("Wijkdialoog\n")
         eye.stdin.flush()
         return [
-            Thing(t["role"], t["name"], t["description"], t["text"], tuple(t["states"]), tuple(t["box"]))
-            for t in json.loads(eye.stdout.readline())
-        ]  # fmt: skip
+            Thing(**{**seen, "states": tuple(seen["states"]), "box": tuple(seen["box"])})
+            for seen in json.loads(eye.stdout.readline())
+        ]
 
     def find(self, name: str, role: str | None = None) -> Thing:
         """Wait for a thing whose accessible name is, or starts with, `name`."""

@@ -4,13 +4,11 @@ Only keys and a mouse; what is on the screen is read through the accessibility b
 """
 
 import os
-import shutil
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
 
-from tests.desktop.room import Room, missing_tools, open_room
+from tests.desktop.room import Room, Thing, missing_tools, open_room
 
 pytestmark = [
     pytest.mark.desktop,
@@ -25,6 +23,7 @@ Mw. De Wit, bewoner
 Şükrü, moskee
 Łukasz, bewoner"""
 LATE = "محمد, ondernemer"
+PEOPLE = 8
 
 EXPERIENCES = [
     "Na mijn verhuizing kwam er niemand langs.",
@@ -72,13 +71,14 @@ POSSIBILITIES = [
 LAST_WORDS = [
     "Hoopvol.", "Moe en blij.", "Ik kom terug.", "Nieuwe gezichten.", "Eindelijk iets doen.",
 ]  # fmt: skip
-ASSETS = [
+ASSETS_SAID = [
     "Grote pannen van de moskee",
     "Keuken van De Linde op zondag",
     "Koken voor honderd man",
     "Veertig stoelen van de school",
 ]
-AGREEMENTS = ["Proefkoken in De Linde", "Vergunning voor het plein aanvragen"]
+AGREEMENTS_SAID = ["Proefkoken in De Linde", "Vergunning voor het plein aanvragen"]
+FIRST_DREAMER = "Wijkagent Tom"  # the start moves one seat each round
 ROUNDS_IN_TURNS = {
     "Ervaringen": EXPERIENCES,
     "Zienswijzen": VIEWS,
@@ -113,18 +113,77 @@ def capture(room: Room, text: str) -> None:
 
 def go_to_round(room: Room, label: str) -> None:
     room.click(label, "push button")
-    room.wait_for(lambda: room.sees(f"{label}, bezig"), f"round {label}")
+    room.wait_to_see(f"{label}, bezig")
+
+
+def get_to_know_each_other(room: Room) -> None:
+    """A pass, a later and a late arrival; nobody is left out and the cycle ends."""
+    go_to_round(room, "Kennismaken")
+    room.keys("Next", "Next")
+    room.wait_to_see("Wie zei het: van Henk")
+    room.keys("F7")  # Henk passes; Fatima has the floor
+    room.wait_to_see("Wie zei het: van Fatima")
+    room.keys("F6")  # Fatima: later; Tom has the floor
+    room.wait_to_see("Wie zei het: van Wijkagent Tom")
+    room.keys("alt+2")
+    room.find("Naam van een deelnemer")
+    room.paste(LATE)
+    room.keys("Return")
+    room.wait_to_see("8 deelnemers")
+    room.keys("alt+3")
+    room.find("Regel vastleggen")
+    room.keys(*["Next"] * 5)  # De Wit, Şükrü, Łukasz, and then the two that waited
+    room.wait_to_see("Rond de beurt af")  # the last one speaks
+    room.keys("Next")
+    room.wait_to_see("Nog iemand?")
 
 
 def speak_in_turns(room: Room, lines: list[str]) -> None:
-    """Everybody in order; who is left over after the last turn adds a line to it."""
-    for text in lines:
-        room.keys("Next")
+    """Everybody in order; when all were heard, the rest is said by who spoke last."""
+    for turn, text in enumerate(lines):
+        if turn < PEOPLE:
+            room.keys("Next")
         capture(room, text)
+
+
+def note_what_there_is(room: Room) -> None:
+    for text in ASSETS_SAID:
+        room.keys("ctrl+7")
+        capture(room, text)
+
+
+def agree(room: Room) -> None:
+    go_to_round(room, "Afspraken")
+    for text in AGREEMENTS_SAID:
+        room.keys("ctrl+8")
+        capture(room, text)
+
+
+def harvest(room: Room) -> None:
+    """A theme, dots, threads, two assets and two agreements more, by mouse and by keyboard."""
+    room.keys("alt+4")
+    dream = room.find(f"Droom, {FIRST_DREAMER}: {DREAMS[0]}", "push button")
+    room.click_at(*dream.middle)
+    room.keys("n")
+    room.wait_for(lambda: room.find("Nieuw thema", "text"), "the field for a theme")
+    room.type("Samen eten")
+    room.keys("Return")
+    room.wait_to_see("Samen eten, 1")
+    room.keys("plus", "plus", "plus")
+    room.wait_to_see("3 stippen")
+    possibility = room.find(f"Mogelijkheid, Mw. De Wit: {POSSIBILITIES[0]}")
+    room.drag(dream_in_theme(room).middle, possibility.middle)  # a thread by mouse
+    room.wait_to_see(f"komt uit {DREAMS[0]}")
+    room.picture("oogst")
+
+
+def dream_in_theme(room: Room) -> Thing:
+    return room.find(f"Droom, {FIRST_DREAMER}: {DREAMS[0]}")
 
 
 def test_a_whole_evening_ends_in_a_pdf_that_tells_it(room: Room, tmp_path: Path):
     room.start("--datamap", str(tmp_path / "data"))
+    room.find("Nieuwe dialoog")
     room.keys("ctrl+n")
     room.find("Titel", "text")
     room.type("Samen eten in de Bloemenbuurt")
@@ -133,7 +192,12 @@ def test_a_whole_evening_ends_in_a_pdf_that_tells_it(room: Room, tmp_path: Path)
     seat_the_people(room)
     room.keys("ctrl+Return")
     room.find("Regel vastleggen")
+    get_to_know_each_other(room)
     for label, lines in ROUNDS_IN_TURNS.items():
         go_to_round(room, label)
         speak_in_turns(room, lines)
+        if label == "Mogelijkheden":
+            note_what_there_is(room)
+            agree(room)
     room.picture("gesprek")
+    harvest(room)

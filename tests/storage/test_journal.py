@@ -68,7 +68,8 @@ def operate(connection: Any, what: str, table: Table, random: Any, text: str) ->
     if what == "insert":
         row = some_columns(connection, table, random, text)
         if row is not None:
-            id_ = f"{table.name}-{random.random()}"
+            known = some_id(connection, table, random) if random.random() < 0.2 else None
+            id_ = known or f"{table.name}-{random.random()}"
             connection.execute(insert(table).prefix_with("OR REPLACE"), {"id": id_, **row})
     elif what == "update":
         id_, row = some_id(connection, table, random), some_columns(connection, table, random, text)
