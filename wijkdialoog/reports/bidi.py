@@ -47,6 +47,8 @@ def turns(text: str) -> bool:
 
 def base_level(text: str) -> int:
     """Return the direction of a paragraph by its first strong character (P2, P3): 0 or 1."""
+    if not turns(text):
+        return LEFT_TO_RIGHT
     return _first_strong(_classes(text), 0, len(text)) or LEFT_TO_RIGHT
 
 
@@ -304,5 +306,3 @@ def _at_ends(original: Sequence[str], found: list[int], base: int) -> None:
             found[place] = base
         else:
             trailing = False
-
-

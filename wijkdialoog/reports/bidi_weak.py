@@ -107,9 +107,7 @@ def _bracket(
     if own in inside:
         chosen = own
     elif inside:
-        before = next(
-            (s for s in map(_strong, reversed(part[:opening])) if s in ("L", "R")), start
-        )
+        before = next((s for s in map(_strong, reversed(part[:opening])) if s in ("L", "R")), start)
         chosen = before if before != own else own
     else:
         return

@@ -7,6 +7,7 @@ down to the used glyphs.
 
 import hashlib
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import uharfbuzz as hb
 from reportlab.pdfbase.pdfdoc import (
@@ -20,13 +21,14 @@ from reportlab.pdfbase.pdfdoc import (
     PDFZCompress,
 )
 
-from wijkdialoog.reports.shaping import Glyph, GlyphRun
+from wijkdialoog.reports.shaping import Glyph, GlyphRun, ShapedWord
 from wijkdialoog.reports.typefaces import Typeface
 
 # What a glyph reads as whose text is carried by the one before it; ActualText stands over both.
 _NO_TEXT = "\u200b"
 _MOST_ROWS = 100  # Adobe Technical Note 5411, section 1.4.1
 _SYMBOLIC = 4
+_SMALLEST_SHIFT = 0.5  # thousandths of an em
 _NOT_FOUND = 0
 
 _BEFORE = """/CIDInit /ProcSet findresource begin
@@ -123,10 +125,10 @@ class EmbeddedFont:
         for glyphs, actual in _stretches(run.glyphs):
             shows: list[str] = []
             for glyph in glyphs:
-                shift = pen - glyph.x
-                if abs(shift) >= 0.5:  # noqa: PLR2004  (half a thousandth of an em)
-                    shows.append(f"{shift:.0f}")
-                    pen -= round(shift)
+                shift = _shift(pen - glyph.x)
+                if shift:
+                    shows.append(shift)
+                    pen -= int(shift)
                 code = self._code(glyph)
                 shows.append(f"<{code:04X}>")
                 pen += self._widths[code]
@@ -188,11 +190,30 @@ class EmbeddedFont:
         return _BEFORE + body + _AFTER
 
 
+class PlainWord(NamedTuple):
+    """A word of one font on the line: the usual case, drawn without further thought.
+
+    shows  operands of TJ
+    rest   the shift after it, or ""
+    """
+
+    font: EmbeddedFont
+    shows: str
+    rest: str
+
+
 class FontBook:
     """The fonts of one document, in order of first use."""
 
     def __init__(self) -> None:
         self._fonts: dict[Typeface, EmbeddedFont] = {}
+        self._plain: dict[ShapedWord, PlainWord | None] = {}
+
+    def plain(self, word: ShapedWord) -> PlainWord | None:
+        """Return the word as one drawing operand, or None when it takes more than that."""
+        if word not in self._plain:
+            self._plain[word] = self._as_plain(word)
+        return self._plain[word]
 
     def font(self, typeface: Typeface) -> EmbeddedFont:
         """Return the font of this document for a font file."""
@@ -201,11 +222,25 @@ class FontBook:
             font = self._fonts[typeface] = EmbeddedFont(typeface, f"G{len(self._fonts) + 1}")
         return font
 
+    def _as_plain(self, word: ShapedWord) -> PlainWord | None:
+        if len(word.runs) != 1:
+            return None
+        font = self.font(word.runs[0].typeface)
+        parts = font.encode(word.runs[0])
+        if len(parts) != 1 or parts[0].rise or parts[0].actual:
+            return None
+        return PlainWord(font, parts[0].shows, _shift(parts[0].rest))
+
     def write(self, document: PDFDocument) -> None:
         """Add all fonts to the document and to the resources that its pages share."""
         shared = document.idToObject["BasicFonts"].dict
         for font in self._fonts.values():
             shared[font.resource] = font.write(document)
+
+
+def _shift(thousandths: float) -> str:
+    """A shift of the text pen as operand of TJ; to the left is positive."""
+    return f"{thousandths:.0f}" if abs(thousandths) >= _SMALLEST_SHIFT else ""
 
 
 def _stretches(glyphs: tuple[Glyph, ...]) -> list[tuple[list[Glyph], str]]:

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -21,6 +21,7 @@ UNKNOWN = "?"
 
 _WORDS_REMEMBERED = 16_384
 _EMOJI_STYLE = 0xFE0F
+_NON_JOINER = 0x200C
 _SOFT_HYPHEN = "\u00ad"  # it would stand in copied text
 _LINE_ENDS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 # Marks that steer the drawing and have no shape of their own: joiners, direction marks, variation
@@ -63,11 +64,13 @@ class ShapedWord:
 
     runs     in order from left to right
     width    in thousandths of an em
+    space    width of the spaces at its end
     missing  characters no font holds
     """
 
     runs: tuple[GlyphRun, ...]
     width: float
+    space: float
     missing: tuple[str, ...]
 
 
@@ -85,8 +88,8 @@ class Shaper:
     def word(self, text: str, *, bold: bool, right_to_left: bool = False) -> ShapedWord:
         """Shape cleaned text of one direction. The same word is shaped only once."""
         shaped = shape_word(text, bold, right_to_left)
-        for character in shaped.missing:
-            self._missing[character] = None
+        if shaped.missing:
+            self._missing.update(dict.fromkeys(shaped.missing))
         return shaped
 
 
@@ -112,12 +115,19 @@ def shape_word(text: str, bold: bool, right_to_left: bool) -> ShapedWord:
             runs.append(run)
     if right_to_left:
         runs.reverse()
-    return ShapedWord(tuple(runs), sum(run.width for run in runs), tuple(missing))
+    width = sum(run.width for run in runs)
+    spaces = len(text) - len(text.rstrip(" "))
+    return ShapedWord(tuple(runs), width, spaces * _space(bold) if spaces else 0.0, tuple(missing))
 
 
-def _by_font(
-    text: str, *, bold: bool, missing: list[str]
-) -> Iterator[tuple[Typeface, str, str]]:
+@cache
+def _space(bold: bool) -> float:
+    """The width of a space; it always comes from the first font."""
+    face = typeface(0, bold=bold)
+    return face.advance(face.font.get_nominal_glyph(ord(" ")) or 0)
+
+
+def _by_font(text: str, *, bold: bool, missing: list[str]) -> Iterator[tuple[Typeface, str, str]]:
     """Stretches of one font: font, what was typed, what is drawn (equally long)."""
     if typeface(0, bold=bold).covers.issuperset(map(ord, text)):
         yield typeface(0, bold=bold), text, text
@@ -175,7 +185,7 @@ def _shape(face: Typeface, typed: str, drawn: str, *, right_to_left: bool) -> Gl
     # Not by the language of the machine: the same text gives the same file everywhere.
     buffer.language = "und"
     buffer.direction = "rtl" if right_to_left else "ltr"
-    hb.shape(face.font, buffer, {})
+    hb.shape(face.font, buffer, _features(face, drawn))
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     if infos is None or positions is None:
         return GlyphRun(face, (), 0.0)
@@ -187,33 +197,39 @@ def _shape(face: Typeface, typed: str, drawn: str, *, right_to_left: bool) -> Gl
         width = face.advance(info.codepoint)
         found.append((info.cluster, Glyph(info.codepoint, "", x, y, width)))
         pen += position.x_advance * face.scale
-    return GlyphRun(face, tuple(_with_text(face, found, typed)), pen)
+    return GlyphRun(face, tuple(_with_text(face, found, typed, right_to_left=right_to_left)), pen)
+
+
+def _features(face: Typeface, drawn: str) -> dict[str, bool]:
+    """Noto Sans takes ẹ, ọ and others apart into two glyphs; one glyph reads back better."""
+    if face is not typeface(0, bold=False) and face is not typeface(0, bold=True):
+        return {}
+    return {} if any(map(unicodedata.combining, drawn)) else {"ccmp": False}
 
 
 def _with_text(
-    face: Typeface, found: list[tuple[int, Glyph]], typed: str
+    face: Typeface, found: list[tuple[int, Glyph]], typed: str, *, right_to_left: bool
 ) -> Iterable[Glyph]:
     """Glyphs in reading order with the characters they stand for; shapeless ones left out."""
     by_cluster: dict[int, list[Glyph]] = {}
     for cluster, glyph in found:
         by_cluster.setdefault(cluster, []).append(glyph)
     starts = sorted(by_cluster)
-    glyphs: list[Glyph] = []
+    clusters: list[tuple[list[Glyph], str]] = []
     waiting = ""  # shapeless characters before the first glyph
     for start, end in zip(starts, [*starts[1:], len(typed)], strict=True):
         text = typed[start:end]
-        if not _NO_SHAPE.sub("", text):
-            if glyphs:
-                carrier = _first_of_cluster(glyphs)
-                glyphs[carrier] = glyphs[carrier]._replace(text=glyphs[carrier].text + text)
-            else:
-                waiting += text
-            continue
-        first, *others = _with_ink(face, by_cluster[start])
-        glyphs.append(first._replace(text=waiting + text))
-        glyphs += others
-        waiting = ""
-    return glyphs
+        if _NO_SHAPE.sub("", text):
+            clusters.append((_with_ink(face, by_cluster[start]), waiting + text))
+            waiting = ""
+        elif clusters:
+            glyphs, before = clusters[-1]
+            clusters[-1] = glyphs, before + text
+        else:
+            waiting += text
+    blank = face.font.get_nominal_glyph(_NON_JOINER) if right_to_left else None
+    for glyphs, text in clusters:
+        yield from _shared_out(glyphs, text, blank)
 
 
 def _with_ink(face: Typeface, cluster: list[Glyph]) -> list[Glyph]:
@@ -225,6 +241,19 @@ def _with_ink(face: Typeface, cluster: list[Glyph]) -> list[Glyph]:
     return inked or cluster[:1]
 
 
-def _first_of_cluster(glyphs: list[Glyph]) -> int:
-    """The place of the glyph that carries the text of the last cluster."""
-    return max(place for place, glyph in enumerate(glyphs) if glyph.text)
+def _shared_out(cluster: list[Glyph], text: str, blank: int | None) -> Iterator[Glyph]:
+    """Each glyph a character, the last one all that are left; none when there are too few.
+
+    blank  an empty glyph. From right to left each character of a ligature has a glyph of its own:
+           readers that go by place would turn the letters inside one glyph around.
+    """
+    last = len(cluster) - 1
+    for place, glyph in enumerate(cluster):
+        if place < last:
+            yield glyph._replace(text=text[place : place + 1])
+        elif blank is None:
+            yield glyph._replace(text=text[place:])
+        else:
+            yield glyph._replace(text=text[place : place + 1])
+            for number, character in enumerate(text[place + 1 :], start=1):
+                yield Glyph(blank, character, glyph.x - number, glyph.y, 0.0)
