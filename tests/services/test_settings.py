@@ -69,6 +69,12 @@ def test_a_strange_value_of_the_window_only_costs_that_value(path: Path):
     assert SettingsFile(path).current.window == WindowPlace(width=900)
 
 
+def test_a_window_further_away_than_any_desktop_costs_that_value(path: Path):
+    path.parent.mkdir()
+    path.write_text(f"[window]\nleft = {10**20}\nheight = -200000\ntop = 7\n", encoding="utf-8")
+    assert SettingsFile(path).current.window == WindowPlace(top=7)
+
+
 def test_when_the_disk_is_full_the_old_file_stays_and_the_choice_holds(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ):
