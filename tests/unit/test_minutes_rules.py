@@ -78,6 +78,15 @@ def test_a_sensitive_line_is_only_counted_and_no_thread_shows_it():
     assert minutes.left_out.sensitive_lines == 1
 
 
+def test_an_agreement_made_word_for_word_from_a_sensitive_line_stays_out_too():
+    minutes = build(
+        contributions=(line("1", "Ik ben ziek", sensitive=Sensitive.HEALTH),),
+        agreements=(Agreement("a", "d", "ik ben ziek"), Agreement("b", "d", "soep brengen")),
+    )
+    assert [agreement.what for agreement in minutes.agreements] == ["soep brengen"]
+    assert minutes.left_out.sensitive_lines == 2
+
+
 def test_what_is_in_the_bin_is_nowhere_and_not_counted():
     minutes = build(
         contributions=(line("1", "weg", binned_ms=1),),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from wijkdialoog.domain import clock, turns
 from wijkdialoog.domain.clock import Reading, Stretch
 from wijkdialoog.domain.dialogue import Dialogue, Seat
-from wijkdialoog.domain.ids import ParticipantId, RoundId
+from wijkdialoog.domain.ids import ParticipantId, RoundId, TurnId
 from wijkdialoog.domain.plan import Round, RoundForm
 from wijkdialoog.domain.schedule import RoundTime, Schedule, schedule
 from wijkdialoog.domain.turns import Cycle, CycleMode, Reason, Turn, TurnState
@@ -189,6 +189,15 @@ class Conversation:
     def can_go_back(self) -> bool:
         """Whether `previous_turn` would be accepted."""
         return turns.before(self.turns, self.present) is not None
+
+    def turn_at(self, moment_ms: int) -> TurnId | None:
+        """The turn that had the floor last at a moment (UTC, ms), or None.
+
+        Questions and pauses belong to the turn before them, and so does a line that is still being
+        typed when the turn has ended.
+        """
+        called = [s.turn_id for s in self.stretches if s.turn_id and s.started_ms <= moment_ms]
+        return called[-1] if called else None
 
     # Time --------------------------------------------------------------------
 

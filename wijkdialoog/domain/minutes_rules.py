@@ -97,7 +97,11 @@ class _Builder:
         self._kept = [c for c in gathered.contributions if c.binned_ms is None]
         self._released = [c for c in self._kept if c.sensitive is None]
         self._shown = [c for c in self._released if not self._is_switched_off(c)]
-        self._agreements = [a for a in gathered.agreements if a.binned_ms is None]
+        agreed = [a for a in gathered.agreements if a.binned_ms is None]
+        withheld = {c.text.casefold() for c in self._kept if c.sensitive is not None}
+        # Made from a sensitive line without changing a word: it would print what was held back.
+        self._agreements = [a for a in agreed if a.what.casefold() not in withheld]
+        self._withheld_agreements = len(agreed) - len(self._agreements)
         self._all_assets = [a for a in gathered.assets if a.binned_ms is None]
         self._assets = [a for a in self._all_assets if a.in_minutes]
         self._cards = Cards(self._released, self._assets, self._agreements, gathered.links)
@@ -323,7 +327,7 @@ class _Builder:
 
     def _left_out(self, here: tuple[Person, ...]) -> LeftOut:
         return LeftOut(
-            sensitive_lines=len(self._kept) - len(self._released),
+            sensitive_lines=len(self._kept) - len(self._released) + self._withheld_agreements,
             hidden_names=sum(not printable_name(p, self._options.names) for p in here),
             hidden_assets=len(self._all_assets) - len(self._asset_cards()),
             hidden_lines=len(self._released) - len(self._shown),
