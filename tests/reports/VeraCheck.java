@@ -4,6 +4,8 @@ import java.io.File;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.logging.LogManager;
+import org.verapdf.core.EncryptedPdfException;
+import org.verapdf.core.ModelParsingException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -37,6 +39,9 @@ public class VeraCheck {
             System.out.println(verdict + profile + " " + file + " (" + result.getTotalAssertions() + " checks)");
             report(result);
             return result.isCompliant();
+        } catch (ModelParsingException | EncryptedPdfException unreadable) {
+            System.out.println("FAIL " + profile + " " + file + " (" + unreadable.getMessage() + ")");
+            return false;
         }
     }
 

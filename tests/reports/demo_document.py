@@ -5,9 +5,9 @@ from datetime import datetime
 
 from reportlab.graphics.shapes import Drawing, Rect
 
-from wijkdialoog.reports.pdf_metadata import About
 from wijkdialoog.reports.flow import Block, fill
-from wijkdialoog.reports.shaped_paragraph import StyledText, ShapedParagraph
+from wijkdialoog.reports.pdf_metadata import About
+from wijkdialoog.reports.shaped_paragraph import ShapedParagraph, StyledText
 from wijkdialoog.reports.shaping import Shaper
 from wijkdialoog.reports.style import (
     ACTION,
@@ -45,8 +45,8 @@ SCRIPTS = {
     "Perzisch": "می‌خواهم در محله با همسایه‌ها چای بنوشم، ۱۲ نفر",
     "Hebreeuws": "שלום לכולם, בטיחות בשכונה (רחוב 12)",
     "Hebreeuws met klinkers": "שָׁלוֹם עֲלֵיכֶם",
-    "Nederlands met Arabisch": "Zij zei: «الأمان في الحي مهم» in de Kerkstraat (شارع الكنيسة), 3 keer.",
-    "Arabisch met Nederlands": "نلتقي في Kerkstraat 12b الساعة 19:30 والبريد info@wijk.nl في النهاية.",
+    "Nederlands met Arabisch": "Zij zei: «الأمان في الحي مهم» in de Kerkstraat (شارع), 3 keer.",
+    "Arabisch met Nederlands": "نلتقي في Kerkstraat 12b الساعة 19:30 والبريد info@wijk.nl غدا.",
     "Amhaars": "ሰላም፣ በአካባቢያችን ደህንነት በጣም አስፈላጊ ነው።",
     "Tigrinya": "ሰላም ከመይ ኣለኹም፧ ጸጥታ ናይ ከባቢና ኣዝዩ ኣገዳሲ እዩ።",
     "Chinees": "社区安全非常重要，我们希望街道上有更好的照明（例如 Kerkstraat 12）。",

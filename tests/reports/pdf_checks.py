@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 import pikepdf
@@ -54,8 +55,7 @@ def findings(data: bytes) -> list[str]:
         found += _elements(root.StructTreeRoot.K, None, used, headings)
         if headings and headings[0] != 1:
             found.append("first heading is not H1")
-        pairs = zip(headings, headings[1:], strict=False)
-        found += [f"heading jump H{a} to H{b}" for a, b in pairs if b > a + 1]
+        found += [f"heading jump H{a} to H{b}" for a, b in pairwise(headings) if b > a + 1]
         for number, page in enumerate(pdf.pages, start=1):
             found += [f"page {number}: {what}" for what in _page(page, used)]
         return found
@@ -86,24 +86,27 @@ def _elements(
         for one in element:
             yield from _elements(one, page, used, headings)
         return
-    role, page, kids = str(element.S)[1:], element.get("/Pg", page), _kids(element)
-    if role == "Figure" and not str(element.get("/Alt", "")):
-        yield "Figure without Alt"
-    if re.fullmatch(r"H\d", role):
-        headings.append(int(role[1]))
-    if not kids and role not in MAY_BE_EMPTY:
-        yield f"empty {role}"
-    if role == "Table":
-        widths = {len(_kids(row)) for row in kids}
-        if len(widths) > 1:
-            yield f"table with rows of {sorted(widths)} cells"
-    for kid in kids:
+    page = element.get("/Pg", page)
+    if re.fullmatch(r"/H\d", str(element.S)):
+        headings.append(int(str(element.S)[2]))
+    yield from _element(element)
+    for kid in _kids(element):
         if not isinstance(kid, Dictionary):
             used.add((page.objgen, int(kid)))
         elif kid.get("/Type") == Name.MCR:
             used.add((kid.Pg.objgen, int(kid.MCID)))
         elif "/S" in kid:
             yield from _elements(kid, page, used, headings)
+
+
+def _element(element: Any) -> Iterator[str]:
+    role, kids = str(element.S)[1:], _kids(element)
+    if role == "Figure" and not str(element.get("/Alt", "")):
+        yield "Figure without Alt"
+    if not kids and role not in MAY_BE_EMPTY:
+        yield f"empty {role}"
+    if role == "Table" and len({len(_kids(row)) for row in kids}) > 1:
+        yield "table with rows of different lengths"
 
 
 def _page(page: Any, used: set[tuple[Any, int]]) -> Iterator[str]:

@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import unicodedata
+from typing import Any
 
 import pypdf
 import pytest
@@ -98,7 +99,8 @@ def test_typed_is_what_pdftotext_reads_from_right_to_left(name, tmp_path):
 @pytest.mark.parametrize("text", LATIN_ORDER.values(), ids=list(LATIN_ORDER))
 def test_typed_is_what_pypdf_reads(text):
     read = pypdf.PdfReader(io.BytesIO(pdf([paragraph(text)]))).pages[0].extract_text()
-    assert squeezed(read).startswith(squeezed(text))
+    # It guesses spaces from distances, also around an accent that stands higher.
+    assert "".join(squeezed(read).split()).startswith("".join(squeezed(text).split()))
 
 
 def test_words_of_two_lines_do_not_run_together():
@@ -186,7 +188,7 @@ def test_a_link_and_a_language_have_their_own_element():
     assert [node.text for node in tree.all("Link")] == ["het plan"]
     assert [(node.text, node.language) for node in tree.all("Span")] == [("in English", "en")]
     assert findings(data) == []
-    page = pypdf.PdfReader(io.BytesIO(data)).pages[0]
+    page: Any = pypdf.PdfReader(io.BytesIO(data)).pages[0]
     annotation = page["/Annots"][0].get_object()
     assert annotation["/A"]["/URI"] == "https://example.org/"
     assert annotation["/Contents"] == "het plan"

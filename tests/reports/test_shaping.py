@@ -86,7 +86,7 @@ def test_no_character_that_a_font_covers_loses_its_text():
     for rank in RANKS:
         for code in sorted(typeface(rank, bold=False).covers):
             character = chr(code)
-            if unicodedata.category(character) in ("Cc", "Cf", "Mn", "Zl", "Zp"):
+            if unicodedata.category(character) in ("Cc", "Cf", "Co", "Mn", "Zl", "Zp"):
                 continue
             is_right = unicodedata.bidirectional(character) in ("R", "AL")
             word = "א" + character if is_right else "x" + character
@@ -107,3 +107,16 @@ def test_the_space_behind_a_word_is_measured():
     word = shape_word("wijk ", False, False)
     assert word.width - word.space == pytest.approx(shape_word("wijk", False, False).width)
     assert shape_word("ሰላም  ", False, False).space == pytest.approx(2 * word.space)
+
+
+def test_a_private_character_means_nothing_and_is_reported():
+    shaper = Shaper()
+    word = shaper.word("a\ue000", bold=False)
+    assert [glyph.text for run in word.runs for glyph in run.glyphs] == ["a", "\ufffd"]
+    assert shaper.missing == ("\ue000",)
+
+
+def test_a_word_of_only_shapeless_marks_has_no_glyphs():
+    for text in ("\u200d", "\u2066\u2069", "\ufe0f\u200b"):
+        assert glyphs(text) == []
+        assert shape_word(text, False, False).width == 0

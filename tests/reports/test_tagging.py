@@ -5,6 +5,7 @@ import subprocess
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pypdf
@@ -37,8 +38,12 @@ def make():
     return TaggedBlocks(Shaper())
 
 
-def canvas(target):
+def canvas(target: Any) -> TaggedCanvas:
     return TaggedCanvas(target, ABOUT, pagesize=A4)
+
+
+def read(data: bytes) -> Any:
+    return pypdf.PdfReader(io.BytesIO(data))
 
 
 def test_the_demo_has_no_findings(demo):
@@ -46,7 +51,7 @@ def test_the_demo_has_no_findings(demo):
 
 
 def test_headings_make_bookmarks(demo):
-    outline = pypdf.PdfReader(io.BytesIO(demo)).outline
+    outline = read(demo).outline
     assert outline[0].title == "Samen eten & drinken"
     assert [item.title for item in outline[1] if not isinstance(item, list)] == ["Talen", "Bronnen"]
 
@@ -65,7 +70,7 @@ def test_a_table_has_heads_with_scope_and_empty_cells_and_is_one_over_pages(make
         ["Wat", "Wie", "Wanneer"], rows, [0.4, 0.3, 0.3], BODY, BODY_BOLD, row_heads=True
     )
     data = pdf([table])
-    assert len(pypdf.PdfReader(io.BytesIO(data)).pages) > 2
+    assert len(read(data).pages) > 2
     (whole,) = structure(data).all("Table")
     assert [len(row.kids) for row in whole.all("TR")] == [3] * 81
     heads = [(cell.text, cell.attributes["Scope"]) for cell in whole.all("TH")]
@@ -80,7 +85,7 @@ def test_a_table_has_heads_with_scope_and_empty_cells_and_is_one_over_pages(make
 
 def test_the_head_of_a_table_is_seen_on_each_page(make):
     table = make.table(["Kop", "B"], [["x", "y"]] * 80, [0.5, 0.5], BODY, BODY_BOLD)
-    pages = pypdf.PdfReader(io.BytesIO(pdf([table]))).pages
+    pages = read(pdf([table])).pages
     assert all("Kop" in page.extract_text() for page in pages)
 
 
@@ -108,22 +113,22 @@ def test_a_figure_says_what_it_shows_and_takes_its_text_in(make):
 
 
 def test_a_figure_without_words_is_refused(make):
-    with pytest.raises(ValueError, match="^ $"):
+    with pytest.raises(ValueError, match=r"^ $"):
         make.figure(Drawing(1, 1), " ")
 
 
 def test_a_picture_higher_than_a_page_shrinks(make):
     data = pdf([make.figure(Drawing(100, 5000), "Hoog.")])
-    assert len(pypdf.PdfReader(io.BytesIO(data)).pages) == 1
+    assert len(read(data).pages) == 1
 
 
 def test_a_card_stays_together_unless_it_is_higher_than_a_page(make):
     card = make.card([make.paragraph("Regel. ", BODY) for _ in range(20)])
     data = pdf([make.paragraph("Tekst. " * 700, BODY), card])
-    pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages]
+    pages = [page.extract_text() for page in read(data).pages]
     assert [text.count("Regel.") for text in pages if "Regel." in text] == [20]
     tall = make.card([make.paragraph("Regel. ", BODY) for _ in range(99)])
-    assert len(pypdf.PdfReader(io.BytesIO(pdf([tall]))).pages) == 3
+    assert len(read(pdf([tall])).pages) == 3
 
 
 def test_a_stripe_stands_at_the_right_of_a_text_from_right_to_left(make):
@@ -132,9 +137,8 @@ def test_a_stripe_stands_at_the_right_of_a_text_from_right_to_left(make):
     for block in (left, right):
         data = pdf([block])
         with pikepdf.open(io.BytesIO(data)) as file:
-            for instruction in pikepdf.parse_content_stream(file.pages[0]):
-                if str(instruction.operator) == "re":
-                    places.append(float(instruction.operands[0]))
+            drawn = pikepdf.parse_content_stream(file.pages[0])
+            places += [float(one.operands[0]) for one in drawn if str(one.operator) == "re"]
     assert places[0] < 60
     assert places[1] > 500
 
@@ -176,21 +180,22 @@ def test_a_canvas_without_tags_is_refused(make):
 def test_equal_input_gives_equal_bytes_and_another_date_another_id(demo):
     assert demo_pdf() == demo
     other = demo_pdf(about=replace(ABOUT, moment=datetime(2026, 4, 17)))
-    ids = [pypdf.PdfReader(io.BytesIO(data)).trailer["/ID"][0] for data in (demo, other)]
+    ids = [read(data).trailer["/ID"][0] for data in (demo, other)]
     assert ids[0] != ids[1]
 
 
 def test_the_file_says_what_it_is_and_not_who_made_it(demo):
-    reader = pypdf.PdfReader(io.BytesIO(demo))
-    about = dict(reader.metadata)
+    reader = read(demo)
+    about = reader.metadata
     assert about["/Title"] == "Samen eten & drinken"
     assert about["/Producer"] == about["/Creator"] == "Wijkdialoog"
     assert about["/Author"] == ""
     assert about["/CreationDate"] == about["/ModDate"] == "D:20260416000000+00'00'"
-    metadata = reader.trailer["/Root"]["/Metadata"].get_data().decode()
+    root = reader.trailer["/Root"]
+    metadata = root["/Metadata"].get_data().decode()
     assert "2026-04-16T00:00:00Z" in metadata
     assert "Samen eten &amp; drinken" in metadata
-    assert b"ReportLab" not in metadata.encode()
+    assert "ReportLab" not in metadata
 
 
 def test_only_used_glyphs_are_embedded(make):
@@ -212,9 +217,7 @@ def test_blocks_stand_in_platypus_too(make):
     ]
     document.build(
         [BlockFlowable(block) for block in blocks],
-        canvasmaker=lambda filename, pagesize, **_: TaggedCanvas(
-            filename, ABOUT, pagesize=pagesize
-        ),
+        canvasmaker=lambda target, **_: canvas(target),
     )
     assert findings(target.getvalue()) == []
     assert len(structure(target.getvalue()).all("TR")) == 61
@@ -230,6 +233,7 @@ def test_verapdf_passes_the_demo_and_catches_broken_files(demo, make, tmp_path):
         for element in file.objects:
             if isinstance(element, pikepdf.Dictionary) and "/Alt" in element:
                 del element["/Alt"]
+        del file.Root.OutputIntents
         file.save(bare)
     done = subprocess.run(
         [str(ROOT / ".ci" / "validate-pdf"), str(good), str(jump), str(bare)],
@@ -253,5 +257,5 @@ def test_verapdf_passes_the_demo_and_catches_broken_files(demo, make, tmp_path):
 
 
 def _fonts(data):
-    resources = pypdf.PdfReader(io.BytesIO(data)).pages[0]["/Resources"]["/Font"]
-    return [resources[name].get_object() for name in resources]
+    resources = read(data).pages[0]["/Resources"]
+    return [font.get_object() for font in resources["/Font"].values()]

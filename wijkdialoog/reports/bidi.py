@@ -54,10 +54,8 @@ def base_level(text: str) -> int:
 
 def levels(text: str, base: int) -> list[int]:
     """Return the level of each character of one paragraph, for a base level of 0 or 1."""
-    if not turns(text):
-        if base == LEFT_TO_RIGHT:
-            return [0] * len(text)
-        # Numbers and Latin words inside a paragraph that was set right to left.
+    if base == LEFT_TO_RIGHT and not turns(text):
+        return [0] * len(text)
     original = _classes(text)
     found, classes = _explicit(original, base)
     for sequence in _isolating_runs(original, found):

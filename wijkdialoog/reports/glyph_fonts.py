@@ -7,9 +7,8 @@ down to the used glyphs.
 
 import hashlib
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-import uharfbuzz as hb
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFDictionary,
@@ -21,6 +20,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFZCompress,
 )
 
+from wijkdialoog.reports.harfbuzz import hb
 from wijkdialoog.reports.shaping import Glyph, GlyphRun, ShapedWord
 from wijkdialoog.reports.typefaces import Typeface
 
@@ -233,9 +233,9 @@ class FontBook:
 
     def write(self, document: PDFDocument) -> None:
         """Add all fonts to the document and to the resources that its pages share."""
-        shared = document.idToObject["BasicFonts"].dict
+        resources: Any = document.idToObject["BasicFonts"]
         for font in self._fonts.values():
-            shared[font.resource] = font.write(document)
+            resources.dict[font.resource] = font.write(document)
 
 
 def _shift(thousandths: float) -> str:

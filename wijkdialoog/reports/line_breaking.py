@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from wijkdialoog.reports.bidi import LEFT_TO_RIGHT, levels, turns
@@ -21,7 +22,10 @@ _TOKENS = re.compile(r"\n|[^ \n]+ *| +")
 # Chinese and Japanese letters and signs; a line may end before and after each.
 _WIDE = "\u2e80-\u2fdf\u3000-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
 _ANY_WIDE = re.compile(f"[{_WIDE}]")
-_CLOSING = "\u3001\u3002\u3005\u3009\u300b\u300d\u300f\u3011\u3015\uff01\uff09\uff0c\uff0e\uff1a\uff1b\uff1f\uff5d…\u2019\u201d)\\]},.;:!?%"
+_CLOSING = (
+    "\u3001\u3002\u3005\u3009\u300b\u300d\u300f\u3011\u3015\uff01\uff09\uff0c\uff0e\uff1a\uff1b"
+    "\uff1f\uff5d\u2026\u2019\u201d)\\]},.;:!?%"
+)
 _OPENING = "\u3008\u300a\u300c\u300e\u3010\u3014\uff08\uff5b\u2018\u201c(\\[{"
 _WIDE_PIECE = re.compile(
     f"[{_OPENING}]*(?:[{_WIDE}]|[^{_WIDE}{_OPENING}{_CLOSING}]+)[{_CLOSING}]*|.", re.DOTALL
@@ -53,10 +57,10 @@ class Atom:
 
     start: int
     end: int
-    parts: list[Part]
+    parts: tuple[Part, ...]
     width: float
     space_end: int
-    space: list[Part]
+    space: tuple[Part, ...] = ()
     space_width: float = 0.0
     ends_line: bool = False
 
@@ -71,7 +75,7 @@ class Line:
 
     parts: list[Part]
     width: float
-    space: list[Part]
+    space: tuple[Part, ...]
 
 
 class Flow:
@@ -131,8 +135,8 @@ class Flow:
         """Places where the style or the direction changes."""
         places = set(self._starts)
         if self._levels:
-            pairs = zip(self._levels, self._levels[1:], strict=False)
-            places |= {at for at, (one, other) in enumerate(pairs, start=1) if one != other}
+            pairs = enumerate(pairwise(self._levels), start=1)
+            places |= {at for at, (one, other) in pairs if one != other}
         return sorted(places)
 
     def _find_atoms(self) -> Iterator[Atom]:
@@ -144,7 +148,7 @@ class Flow:
                 if quick is not None:
                     yield quick
                     continue
-            if token == "\n":
+            if token[0] == "\n":
                 yield self._ended(atom, start)
                 atom = None
                 continue
@@ -171,7 +175,7 @@ class Flow:
         end = start + len(token)
         part = self._part(start, end)
         space = part.word.space * self._styles[part.span].size / 1000
-        return Atom(start, start + length, [part], part.width - space, end, [], space)
+        return Atom(start, start + length, (part,), part.width - space, end, (), space)
 
     def _is_cut(self, start: int, token: str) -> bool:
         cuts = self._cuts
@@ -199,14 +203,14 @@ class Flow:
         atom.space_width = _width(atom.space)
         atom.space_end = end
 
-    def _parts(self, start: int, end: int) -> list[Part]:
+    def _parts(self, start: int, end: int) -> tuple[Part, ...]:
         """Shape a stretch of the text, cut where style or direction changes."""
         cuts = self._cuts
         first, last = bisect_right(cuts, start), bisect_left(cuts, end)
         if first == last:
-            return [self._part(start, end)]
+            return (self._part(start, end),)
         edges = [start, *cuts[first:last], end]
-        return [self._part(a, b) for a, b in zip(edges, edges[1:], strict=False)]
+        return tuple(self._part(a, b) for a, b in pairwise(edges))
 
     def _part(self, start: int, end: int) -> Part:
         span = bisect_right(self._starts, start) - 1 if len(self._starts) > 1 else 0
@@ -231,7 +235,7 @@ class Flow:
             start = end
 
     def _last_that_fits(self, start: int, end: int, width: float) -> int:
-        """The furthest place for a cut: between letters, not behind a hyphen; at least one letter."""
+        """The furthest place for a cut: between letters, not behind a hyphen."""
         low, high = start + 1, end
         while low < high:
             middle = (low + high + 1) // 2
@@ -261,11 +265,11 @@ def _line(atoms: Sequence[Atom]) -> Line:
         parts += atom.space
         width += atom.width + atom.space_width
     last = atoms[-1]
-    return Line(parts + last.parts, width + last.width, last.space)
+    return Line([*parts, *last.parts], width + last.width, last.space)
 
 
 def _nothing(place: int) -> Atom:
-    return Atom(place, place, [], 0.0, place, [])
+    return Atom(place, place, (), 0.0, place)
 
 
 def _width(parts: Sequence[Part]) -> float:
@@ -274,10 +278,10 @@ def _width(parts: Sequence[Part]) -> float:
 
 @lru_cache(maxsize=16_384)
 def _plain_word_length(token: str) -> int:
-    """The length of a word with spaces behind it; 0 when a line may end inside or after it not."""
+    """The length of a word that has spaces behind it; 0 when it needs more thought."""
     word = token.rstrip(" ")
     plain = len(token) > len(word) and not word.endswith("-") and len(_pieces(word)) == 1
-    return len(word) if plain and word != "\n" else 0
+    return len(word) if plain else 0
 
 
 @lru_cache(maxsize=4096)

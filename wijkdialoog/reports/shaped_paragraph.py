@@ -88,7 +88,7 @@ class ShapedParagraph(Block):
         shaper: Shaper,
         *,
         element: Element | None = None,
-        looks: Looks = Looks(),  # noqa: B008  (frozen)
+        looks: Looks = Looks(),
         space_before: float = 0.0,
         keep_with_next: bool = False,
     ) -> None:

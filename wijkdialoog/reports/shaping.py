@@ -11,10 +11,10 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
-import uharfbuzz as hb
-
+from wijkdialoog.reports.harfbuzz import hb
 from wijkdialoog.reports.typefaces import EMOJI, RANKS, Typeface, typeface
 
 UNKNOWN = "?"
@@ -30,6 +30,9 @@ _NO_SHAPE = re.compile(
     "[\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
     "\U0001f3fb-\U0001f3ff\U000e0000-\U000e01ef]"
 )
+# Characters that mean something only to one font; PDF/A does not take them as text.
+_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
+_NO_MEANING = "\ufffd"
 # Signs that look alike in every font stay in the font of the letters before them.
 _ADAPTING = frozenset({"NSM", "ON", "CS", "ES", "ET", "BN"})
 _UNWANTED = frozenset({"Cc", "Cs"})
@@ -110,7 +113,7 @@ def shape_word(text: str, bold: bool, right_to_left: bool) -> ShapedWord:
     runs: list[GlyphRun] = []
     missing: list[str] = []
     for face, typed, drawn in _by_font(text, bold=bold, missing=missing):
-        run = _shape(face, typed, drawn, right_to_left=right_to_left)
+        run = _shape(face, _PRIVATE.sub(_NO_MEANING, typed), drawn, right_to_left=right_to_left)
         if run.glyphs:
             runs.append(run)
     if right_to_left:
@@ -129,7 +132,7 @@ def _space(bold: bool) -> float:
 
 def _by_font(text: str, *, bold: bool, missing: list[str]) -> Iterator[tuple[Typeface, str, str]]:
     """Stretches of one font: font, what was typed, what is drawn (equally long)."""
-    if typeface(0, bold=bold).covers.issuperset(map(ord, text)):
+    if typeface(0, bold=bold).covers.issuperset(map(ord, text)) and not _PRIVATE.search(text):
         yield typeface(0, bold=bold), text, text
         return
     start = 0
@@ -154,6 +157,8 @@ def _rank(text: str, place: int, before: int | None) -> int | None:
     """The place of the font for a character, or None when no font holds it."""
     character = text[place]
     code = ord(character)
+    if _PRIVATE.match(character):
+        return None
     if _NO_SHAPE.match(character):
         return before or 0
     as_emoji = place + 1 < len(text) and ord(text[place + 1]) == _EMOJI_STYLE
@@ -217,7 +222,7 @@ def _with_text(
     starts = sorted(by_cluster)
     clusters: list[tuple[list[Glyph], str]] = []
     waiting = ""  # shapeless characters before the first glyph
-    for start, end in zip(starts, [*starts[1:], len(typed)], strict=True):
+    for start, end in pairwise([*starts, len(typed)]):
         text = typed[start:end]
         if _NO_SHAPE.sub("", text):
             clusters.append((_with_ink(face, by_cluster[start]), waiting + text))

@@ -70,7 +70,7 @@ class Figure(Block):
 
     def split(self, height: float, *, forced: bool) -> None:  # noqa: ARG002
         """A picture is never cut."""
-        return None
+        return
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw the picture."""

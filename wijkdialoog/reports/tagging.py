@@ -5,7 +5,7 @@ Files pass PDF/UA-1 and PDF/A-2a; equal drawing gives equal bytes.
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, BinaryIO
 
@@ -34,6 +34,11 @@ class TaggedCanvas(Canvas):
 
     fonts  the fonts of shaped text in this document
     """
+
+    # Of ReportLab's canvas, which has no hints for them.
+    _code: list[str]
+    _doc: Any
+    _addAnnotation: Callable[[PDFDictionary], None]  # noqa: N815
 
     def __init__(
         self,
@@ -186,7 +191,7 @@ class TaggedCanvas(Canvas):
         self._preamble = "1 0 0 1 0 0 cm"
 
     def _setAnnotations(self, page: Any) -> None:  # noqa: N802  (called once for each page)
-        super()._setAnnotations(page)
+        super()._setAnnotations(page)  # pyright: ignore[reportAttributeAccessIssue]
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
         page.StructParents = self._tree.page_key
         page.Tabs = PDFName("S")
@@ -204,12 +209,9 @@ class TaggedCanvas(Canvas):
         catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
         catalog.OutputIntents = screen_colours(document)
         self.setViewerPreference("DisplayDocTitle", "true")
-        document._ID = self._file_id()  # noqa: SLF001  (ReportLab's depends on its own version)
-
-    def _file_id(self) -> bytes:
+        # ReportLab makes the file id, and from it the key of a password, of what is signed here.
         self._pages_digest.update(repr(self._about).encode())
-        half = f"<{self._pages_digest.hexdigest()[:32]}>"
-        return f"[{half}{half}]\n".encode()
+        document.updateSignature(self._pages_digest.digest())
 
 
 def _end_streams_on_a_new_line() -> None:

@@ -1,11 +1,11 @@
 """The bundled font files, opened when a character first needs them."""
 
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import uharfbuzz as hb
+from wijkdialoog.reports.harfbuzz import HarfBuzzFace, HarfBuzzFont, hb
 
 # In order of preference: regular file, bold file. A script without a bold uses its regular.
 _FILES = (
@@ -29,10 +29,10 @@ class Typeface:
     """
 
     name: str
-    face: hb.Face
-    font: hb.Font
+    face: HarfBuzzFace
+    font: HarfBuzzFont
     covers: frozenset[int]
-    scale: float = field(default=1.0)
+    scale: float
 
     def advance(self, glyph: int) -> float:
         """Return the width of a glyph in thousandths of an em."""
