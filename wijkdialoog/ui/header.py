@@ -23,7 +23,9 @@ from wijkdialoog.ui.theme import on_theme, restyle, scaled
 from wijkdialoog.ui.widgets.basics import ElidedLabel, button, label
 
 _HEIGHT = 56
-_TOOLS_AS_SIGNS, _SAVED_SHORT, _STEPS_AS_NUMBERS, _FEWEST, _STEPS_IN_MENU = 1, 2, 3, 4, 5
+_TOOLS_AS_SIGNS, _SAVED_SHORT, _STEPS_CLOSE, _STEPS_AS_NUMBERS, _FEWEST, _STEPS_IN_MENU = range(
+    1, 7
+)
 
 
 class Header(QFrame):
@@ -241,7 +243,7 @@ class Header(QFrame):
             word = str(number) if numbers and not made.isChecked() else step_label(step)
             ticked = step in self._filled and not made.isChecked()
             made.setText(f"✓ {word}" if ticked else word)
-            made.setProperty("compact", "true" if numbers else "false")
+            _set_compact(made, compact=self._level >= _STEPS_CLOSE)
             made.setVisible(self._level < _STEPS_IN_MENU)
         self._all_steps.setText(f"{self._current_label()} ▾")
         self._all_steps.setVisible(self._level >= _STEPS_IN_MENU)
@@ -282,3 +284,11 @@ class Header(QFrame):
 
     def _current_label(self) -> str:
         return next((step_label(s) for s, made in self._steps.items() if made.isChecked()), "")
+
+
+def _set_compact(made: QPushButton, *, compact: bool) -> None:
+    """Less room around the word. Asking for a style anew is slow, so only when it changes."""
+    wanted = "true" if compact else "false"
+    if made.property("compact") != wanted:
+        made.setProperty("compact", wanted)
+        restyle(made)
