@@ -4,14 +4,14 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from collections.abc import Iterator  # noqa: E402  (the platform must be chosen before Qt loads)
-from pathlib import Path  # noqa: E402
-from typing import TYPE_CHECKING  # noqa: E402
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-import pytest  # noqa: E402
+import pytest
 
-from wijkdialoog.services.history import History  # noqa: E402
-from wijkdialoog.storage.dossier import Dossier  # noqa: E402
+from wijkdialoog.services.history import History
+from wijkdialoog.storage.dossier import Dossier
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -85,10 +85,11 @@ def test_enter_to_visible_takes_less_than_a_frame(
     opened.window.show()
     opened.window.open_dialogue(evening, Step.CONVERSATION)
     qtbot.wait(100)
-    page = opened.window.findChild(ConversationPage)
+    (page,) = opened.window.findChildren(ConversationPage)
     watch = PaintWatch()
     page.view.stream.list.viewport().installEventFilter(watch)
     field = QApplication.focusWidget()
+    assert field is not None
     spent = []
     for number in range(TIMES):
         QTest.keyClicks(field, f"Nieuwe regel {number}")

@@ -4,6 +4,9 @@ Reads one line per look on standard input (the accessible name of the program); 
 line of JSON: a list of {role, name, description, text, states, box: [x, y, width, height]}.
 """
 
+# pyright: reportMissingImports=false
+# The bindings are in the system's Python only.
+
 import json
 import sys
 

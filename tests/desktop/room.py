@@ -61,7 +61,7 @@ class Room:
         command = [sys.executable, str(ROOT / "main.py"), *arguments]
         process = subprocess.Popen(command, env=self.environment, cwd=self.pictures)
         self._programs.append(process)
-        self.wait_for(self.things, "the window")
+        self.find("Menu", "push button")  # the real window; the opening one has no menu
         windows = self._xdotool("search", "--sync", "--onlyvisible", "--pid", str(process.pid))
         self._xdotool("windowactivate", "--sync", windows.split()[-1])
         return process

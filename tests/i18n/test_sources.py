@@ -16,7 +16,8 @@ def calls_that_translate(source: Path):
     for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call):
             function = node.func
-            name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+            is_method = isinstance(function, ast.Attribute)
+            name = function.attr if is_method else getattr(function, "id", "")
             if name in TRANSLATORS:
                 yield node
 

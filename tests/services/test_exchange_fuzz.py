@@ -81,6 +81,7 @@ def try_spoiled_files(folder: Path, times: int, seed: int) -> int:
     printer = Printer(MinutesService(dossier, lambda: 0), DutchTexts())
     path = folder / "in.json"
     accepted = 0
+    refusals: list[str] = []
     for _ in range(times):
         data = json.loads(json.dumps(chance.choice(sources)))
         for _ in range(chance.randrange(1, 4)):
@@ -92,10 +93,7 @@ def try_spoiled_files(folder: Path, times: int, seed: int) -> int:
             package = read_package(path)
             exchange.bring_in(package, overwrite=chance.random() < 0.5)
         except ExchangeError as error:
-            refusal = sentences.error_sentence(error)
-        else:
-            refusal = ""
-        if refusal:
+            refusals.append(sentences.error_sentence(error))
             assert dump(dossier) == before
             continue
         accepted += 1
@@ -110,6 +108,7 @@ def try_spoiled_files(folder: Path, times: int, seed: int) -> int:
             history.undo()
     assert dossier.check_integrity()
     dossier.close()
+    assert all(refusals)
     return accepted
 
 

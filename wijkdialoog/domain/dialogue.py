@@ -8,7 +8,7 @@ from wijkdialoog.domain.people import Organisation, Person
 
 
 class Attribution(StrEnum):
-    """Who said it: what happens to the link between a line and its speaker (product.md section 7)."""
+    """Who said it: what happens to the link between line and speaker (product.md section 7)."""
 
     UNTIL_END = "until_end"
     KEEP = "keep"

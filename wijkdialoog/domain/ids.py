@@ -1,4 +1,4 @@
-"""Identifier types. Every row carries a UUID as text, so an id of one kind cannot land elsewhere."""
+"""Identifier types: an id of one kind cannot land where another belongs. Each is a UUID as text."""
 
 from typing import NewType
 

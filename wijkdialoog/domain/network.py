@@ -1,4 +1,4 @@
-"""Initiatives, who takes part in them, and the challenges of a neighbourhood (product.md section 14)."""
+"""Initiatives, who takes part in them, challenges of a neighbourhood (product.md section 14)."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -60,10 +60,9 @@ def stylesheet_of(theme: Theme, px: Scale) -> str:
 
 
 def _pill(px: Scale, height: int, padding: int) -> str:
-    """Round ends. Qt drops a radius that is more than half the height, so it is counted out."""
-    return (
-        f"min-height: {px(height)}px; border-radius: {(px(height) + 2 * px(padding) + 2) // 2}px;"
-    )
+    """Round ends. Qt drops a radius that is more than half of a side, so it is counted out."""
+    radius = (px(height) + 2 * px(padding) + 2) // 2
+    return f"min-height: {px(height)}px; border-radius: {radius}px; min-width: {px(height) // 2}px;"
 
 
 def _image(name: str, theme: Theme) -> str:
@@ -223,6 +222,7 @@ QCheckBox:disabled, QRadioButton:disabled {{ color: {t.strong_line}; }}
 def _fields(t: Theme, px: Scale) -> str:
     fields = "QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox"
     focused = ", ".join(f"{name}:focus" for name in fields.split(", "))
+    refused = ", ".join(f'{name}[state="refused"]' for name in fields.split(", "))
     disabled = ", ".join(f"{name}:disabled" for name in fields.split(", "))
     pad = px(7)
     return f"""
@@ -231,6 +231,7 @@ def _fields(t: Theme, px: Scale) -> str:
   selection-background-color: {t.action}; selection-color: {t.on_action};
   placeholder-text-color: {t.muted}; }}
 {focused} {{ border: 2px solid {t.action}; padding: {pad - 1}px {px(10) - 1}px; }}
+{refused} {{ border: 2px dashed {t.amber}; padding: {pad - 1}px {px(10) - 1}px; }}
 {disabled} {{ background: {t.panel}; color: {t.strong_line}; border-color: {t.line}; }}
 QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: {px(22)}px; }}
 QLineEdit[role="big"] {{ font-size: {px(18)}px; min-height: {px(27)}px;
