@@ -26,7 +26,7 @@ DONE = 0
 NO_DOSSIER = 3
 
 
-class _Refused(Exception):  # noqa: N818  (says what happened, not whose error)
+class _Refused(Exception):
     """Wrong input, with the sentence for it."""
 
 

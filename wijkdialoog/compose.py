@@ -19,6 +19,7 @@ from wijkdialoog.ui.main_window import MainWindow
 from wijkdialoog.ui.messages import Messages
 from wijkdialoog.ui.pages import LazyPages, Page, Step
 from wijkdialoog.ui.start_page import StartPage
+from wijkdialoog.ui.theme import load_other_scripts
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class OpenDossier:
 
 def build_window_for(dossier: Dossier, settings_file: SettingsFile) -> OpenDossier:
     """Put services, hub, pages and window around an open dossier; the window is not yet shown."""
+    load_other_scripts()
     now = SteadyClock()
     hub = ChangeHub()
     messages = Messages()

@@ -89,7 +89,10 @@ class Program(QObject):
         if self._open is None:
             return
         wanted = path or self._ask_file()
-        if wanted is None or wanted == self._open.dossier.path:
+        if wanted is None or _is_same_file(wanted, self._open.dossier.path):
+            return
+        if not self._open.window.store_typed():
+            self._open.window.warn_unstored()
             return
         try:
             self._show(wanted)
@@ -147,3 +150,10 @@ class Program(QObject):
         if self._open is not None and self._crash_report is not None:
             self._open.window.tell_previous_crash(self._crash_report)
             self._crash_report = None
+
+
+def _is_same_file(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except (OSError, ValueError):
+        return False  # not there, or no name for a file: opening it tells what is the matter

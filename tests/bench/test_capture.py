@@ -81,6 +81,7 @@ def test_enter_to_visible_takes_less_than_a_frame(
     dossier = Dossier.open(tmp_path / "Vol.wijkdialoog")
     evening = filled(dossier)
     opened = build_window_for(dossier, SettingsFile(tmp_path / "instellingen.toml"))
+    opened.window.setWindowState(Qt.WindowState.WindowNoState)  # not to the small test screen
     opened.window.resize(1366, 768)
     opened.window.show()
     opened.window.open_dialogue(evening, Step.CONVERSATION)

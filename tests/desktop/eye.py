@@ -1,7 +1,9 @@
 """Reads the window as a screen reader does. Run by the system's Python, which has the bindings.
 
-Reads one line per look on standard input (the accessible name of the program); answers with one
-line of JSON: a list of {role, name, description, text, states, box: [x, y, width, height]}.
+Reads one line per look on standard input: the accessible name of the program, or that name with
+"glance " before it. Answers with one line of JSON: a list of
+{role, name, description, text, states, box: [x, y, width, height]}; a glance has no description
+and no box, and takes half the time.
 """
 
 # pyright: reportMissingImports=false
@@ -28,21 +30,24 @@ _DEEPEST = 30
 def main():
     for line in sys.stdin:
         found = []
+        wanted = line.strip()
+        name = wanted.removeprefix("glance ")
+        describe = _glimpsed if name != wanted else _described
         for application in _children(Atspi.get_desktop(0)):
-            if application.get_name() == line.strip():
-                _look(application, found, 0)
+            if application.get_name() == name:
+                _look(application, found, 0, describe)
         print(json.dumps(found), flush=True)
 
 
-def _look(node, found, depth):
+def _look(node, found, depth, describe):
     try:
         states = node.get_state_set()
         seen = [name for name, state in _STATES.items() if states.contains(state)]
         if "showing" in seen or depth < 2:
-            found.append(_described(node, seen))
+            found.append(describe(node, seen))
             if depth < _DEEPEST:
                 for child in _children(node):
-                    _look(child, found, depth + 1)
+                    _look(child, found, depth + 1, describe)
     except GLib.Error:
         return  # it went away while we looked
 
@@ -58,6 +63,19 @@ def _described(node, seen):
         "text": Atspi.Text.get_text(text, 0, -1) if text else "",
         "states": seen,
         "box": [box.x, box.y, box.width, box.height] if box else [0, 0, 0, 0],
+    }
+
+
+def _glimpsed(node, seen):
+    role = node.get_role_name()
+    text = node.get_text_iface() if role == "text" else None
+    return {
+        "role": role,
+        "name": node.get_name() or "",
+        "description": "",
+        "text": Atspi.Text.get_text(text, 0, -1) if text else "",
+        "states": seen,
+        "box": [0, 0, 0, 0],
     }
 
 

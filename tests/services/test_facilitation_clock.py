@@ -197,6 +197,20 @@ def test_after_a_crash_the_same_speaker_has_the_same_time_left(table: Room) -> N
     again.dossier.close()
 
 
+def test_who_starts_again_at_once_finds_the_clock_where_it_stopped(table: Room) -> None:
+    beat_for(table, 60)
+    again = table.after_restart()
+    again.now.advance(5)  # sooner than a laptop is said to have slept
+    found = again.lead.interrupted()
+    assert found is not None
+    assert not found.is_running
+    again.lead.begin(DIALOGUE)
+    again.now.advance(5)
+    assert again.view.is_paused
+    assert again.turn_seconds == 60
+    again.dossier.close()
+
+
 def test_a_line_caught_after_the_last_pulse_is_known_to_be_running_time(table: Room) -> None:
     beat_for(table, 10)
     table.now.advance(15)

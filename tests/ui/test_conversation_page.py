@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QPushButton
 
 from tests.ui.conversation_table import (
     ASSETS,
@@ -494,3 +494,51 @@ def test_the_chosen_line_stays_chosen_when_another_is_caught(table, qtbot):
     table.capture.capture(D, "drie", Kind.DREAM, None, DREAMS)
     assert [card.caught.text for card in stream.model.cards] == ["drie", "twee", "een"]
     assert stream.list.currentIndex().data() == "een"
+
+
+def test_the_rail_tells_a_screen_reader_who_was_heard(table, now, qtbot):
+    for _ in range(3):
+        qtbot.keyClick(table.field, Key.Key_PageDown)
+    row = table.page.view.rail.row(DREAMS)
+    assert row is not None
+    name = row.accessibleName()
+    assert name == "Dromen, bezig, 0 van 10 minuten, Rondje 1 · 3 van 5 gehoord"
+
+
+@pytest.mark.parametrize(
+    ("size", "percent"),
+    [((1366, 672), 100), ((1024, 508), 100), ((1024, 462), 150), ((1366, 584), 200)],
+)
+def test_the_three_choices_at_tijd_are_whole_at_every_size(
+    table, now, qtbot, themed_app, size, percent
+):
+    try:
+        apply_theme(themed_app, "light", percent)
+        table.page.resize(*size)
+        qtbot.keyClick(table.field, Key.Key_PageDown)
+        now.advance(200)
+        prompt = table.page.view.prompt
+        qtbot.waitUntil(lambda: "is om" in prompt.text)
+        qtbot.wait(50)
+        shown = [made for made in prompt.findChildren(QPushButton) if made.isVisible()]
+        assert [made.text() for made in shown] == ["Rond af", "+1 minuut", "Volgende"]
+        for made in shown:
+            assert made.visibleRegion().boundingRect() == made.rect()
+    finally:
+        apply_theme(themed_app, "light", 100)
+
+
+def test_seats_and_big_button_stay_where_they_are_when_a_prompt_appears(table, now, qtbot):
+    view = table.page.view
+    qtbot.keyClick(table.field, Key.Key_PageDown)
+    qtbot.wait(50)
+
+    def places() -> tuple[object, ...]:
+        seats = tuple(view.ring.mapTo(view, view.ring.seat_place(seat_id(n))) for n in NAMES)
+        return (*seats, view.controls.onward.mapTo(view, QPoint(0, 0)))
+
+    before = places()
+    now.advance(200)
+    qtbot.waitUntil(lambda: "is om" in view.prompt.text)
+    qtbot.wait(50)
+    assert places() == before

@@ -28,6 +28,7 @@ from wijkdialoog.domain.plan import RoundForm, RoundKind
 from wijkdialoog.domain.turns import CycleMode, TurnState
 from wijkdialoog.services.troubles import StorageError, Trouble
 from wijkdialoog.ui import labels
+from wijkdialoog.ui.done_words import done_words
 from wijkdialoog.ui.pages import Step
 
 LABELS = {
@@ -57,6 +58,8 @@ LABELS = {
     Action: labels.action_label,
     Step: labels.step_label,
 }
+TELLS = [*((label, value) for kind, label in LABELS.items() for value in kind)]
+TELLS += [(done_words, action) for action in Action]
 SENTENCES = [
     *(labels.error_sentence(DomainError(code)) for code in Code),
     *(labels.trouble_sentence(StorageError(t, Path("/d/Onze wijk.wijkdialoog"))) for t in Trouble),
@@ -70,7 +73,7 @@ def _name(value: object) -> str:
 
 @pytest.mark.parametrize(
     ("label", "value"),
-    [(label, value) for kind, label in LABELS.items() for value in kind],
+    TELLS,
     ids=_name,
 )
 def test_every_value_has_words_of_its_own(label, value: StrEnum):

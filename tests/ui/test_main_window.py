@@ -206,7 +206,7 @@ def test_every_act_is_named_and_shown_as_saved(
     assert "Bewaard" in header(window).saved.text()
     window.open_dialogue(dialogue_id, Step.PREPARE)
     dialogues.change(replace(dialogues.get(dialogue_id), title="Samen koken"))
-    assert strip(window).text == "Gedaan: dialoog wijzigen"
+    assert strip(window).text == "Dialoog gewijzigd"
     assert strip(window).action_text == "Ongedaan maken"
     assert any(digit.isdigit() for digit in header(window).saved.text())
 

@@ -13,11 +13,11 @@ from wijkdialoog.domain.contributions import (
     clean,
     default_kind,
     default_target,
-    without_controls,
 )
 from wijkdialoog.domain.errors import Code, InvalidText
 from wijkdialoog.domain.marks import MarkKind, matching, read_marks, theme_label, without_marks
 from wijkdialoog.domain.plan import RoundKind
+from wijkdialoog.domain.short_text import without_controls
 
 
 def _kinds(text: str) -> list[tuple[MarkKind, str]]:

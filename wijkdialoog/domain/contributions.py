@@ -7,6 +7,7 @@ from enum import StrEnum
 from wijkdialoog.domain.errors import Code, InvalidText
 from wijkdialoog.domain.ids import ContributionId, DialogueId, ParticipantId, RoundId, ThemeId
 from wijkdialoog.domain.plan import RoundKind
+from wijkdialoog.domain.short_text import is_visible, without_controls
 
 TEXT_LIMIT = 20_000
 """Most characters in one line, as in an exchange file."""
@@ -130,30 +131,8 @@ def clean(text: str) -> str:
     Line ends stay. Raises InvalidText EMPTY_TEXT, or TEXT_TOO_LONG (limit, length).
     """
     cleaned = without_controls(unicodedata.normalize("NFC", text)).strip()
-    if not any(_is_visible(character) for character in cleaned):
+    if not is_visible(cleaned):
         raise InvalidText(Code.EMPTY_TEXT)
     if len(cleaned) > TEXT_LIMIT:
         raise InvalidText(Code.TEXT_TOO_LONG, limit=TEXT_LIMIT, length=len(cleaned))
     return cleaned
-
-
-def without_controls(text: str) -> str:
-    """Return the text without characters that no person typed on purpose.
-
-    Every sort of line end becomes the same one, a tab a space. Half a surrogate pair goes: it cannot
-    be stored as UTF-8.
-    Joiners and direction marks stay: Arabic, Persian and Hindi need them.
-    """
-    one_line_end = text.replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_ENDS)
-    return "".join(c for c in one_line_end if c == "\n" or not _is_control(c))
-
-
-_LINE_ENDS = {0x2028: "\n", 0x2029: "\n", 0x0B: "\n", 0x0C: "\n", 0x09: " ", 0xFEFF: None}
-
-
-def _is_control(character: str) -> bool:
-    return unicodedata.category(character) in ("Cc", "Cs")
-
-
-def _is_visible(character: str) -> bool:
-    return not character.isspace() and unicodedata.category(character) != "Cf"

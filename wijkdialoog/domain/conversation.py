@@ -196,7 +196,8 @@ class Conversation:
         Questions and pauses belong to the turn before them, and so does a line that is still being
         typed when the turn has ended.
         """
-        called = [s.turn_id for s in self.stretches if s.turn_id and s.started_ms <= moment_ms]
+        # Strictly before: nobody says a whole line in the millisecond in which a turn begins.
+        called = [s.turn_id for s in self.stretches if s.turn_id and s.started_ms < moment_ms]
         return called[-1] if called else None
 
     # Time --------------------------------------------------------------------

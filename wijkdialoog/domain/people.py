@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from wijkdialoog.domain.errors import Code, InvalidText
 from wijkdialoog.domain.ids import NeighbourhoodId, OrganisationId, PersonId
+from wijkdialoog.domain.short_text import FORCED_DIRECTION
 
 
 class AreaType(StrEnum):
@@ -101,9 +102,6 @@ class Person:
 
 MOST_NAME_LETTERS = 200
 
-# Marks that force a direction for the rest of the line: they would turn our own words around.
-_DIRECTION_MARKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-
 
 def clean_name(typed: str) -> str:
     """Return a name as typed, in composed form (NFC), without control characters.
@@ -128,4 +126,4 @@ def tidy(typed: str) -> str:
 def _stays(letter: str) -> bool:
     if letter in "\t\n\r":
         return True
-    return unicodedata.category(letter) not in ("Cc", "Cs") and letter not in _DIRECTION_MARKS
+    return unicodedata.category(letter) not in ("Cc", "Cs") and letter not in FORCED_DIRECTION

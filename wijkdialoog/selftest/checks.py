@@ -8,7 +8,7 @@ SAMPLE_LINE = (
 )
 
 
-class CheckFailed(Exception):  # noqa: N818  (a finding, not a mistake in the check)
+class CheckFailed(Exception):
     """What is wrong, in words."""
 
 

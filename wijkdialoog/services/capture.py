@@ -16,7 +16,6 @@ from wijkdialoog.domain.contributions import (
     Kind,
     Sensitive,
     clean,
-    without_controls,
 )
 from wijkdialoog.domain.dialogue import Attribution, Dialogue
 from wijkdialoog.domain.errors import NotFound
@@ -31,6 +30,7 @@ from wijkdialoog.domain.ids import (
     RoundId,
     ThemeId,
 )
+from wijkdialoog.domain.short_text import without_controls
 from wijkdialoog.services.caught_lines import caught_among, caught_in_round
 from wijkdialoog.services.moments import Now, new_id
 from wijkdialoog.storage.dossier import Dossier
@@ -215,7 +215,7 @@ class Capture:
         self, dialogue_id: DialogueId, round_id: RoundId | None, changes: Changes
     ) -> tuple[Caught, ...]:
         """Return what an act changed and still stands in the round, oldest first."""
-        return caught_among(self._dossier.read, dialogue_id, round_id, changes.ids, changes.topics)
+        return caught_among(self._dossier.read, dialogue_id, round_id, changes)
 
     def keep_draft(self, draft: Draft) -> None:
         """Store the half-typed line; it is on the disk when this returns. Empty text forgets it."""

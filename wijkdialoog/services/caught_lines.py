@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from wijkdialoog.domain.assets import Asset
 from wijkdialoog.domain.caught import Caught
-from wijkdialoog.domain.changes import Topic
+from wijkdialoog.domain.changes import Action, Changes, Topic
 from wijkdialoog.domain.contributions import Contribution, Target
 from wijkdialoog.domain.harvest import Agreement, LinkKind
 from wijkdialoog.domain.ids import DialogueId, ParticipantId, PersonId, RoundId
@@ -32,18 +32,20 @@ def caught_among(
     read: Records,
     dialogue_id: DialogueId,
     round_id: RoundId | None,
-    ids: frozenset[str],
-    topics: frozenset[Topic],
+    changes: Changes,
 ) -> tuple[Caught, ...]:
-    """Return those of these ids that stand in the stream of the round now, oldest first.
+    """Return those of the changed lines that stand in the stream of the round now, oldest first.
 
-    topics  the subjects the ids belong to: nothing else is read
+    Reads no more than the subjects that changed.
     """
-    here = {"id": tuple(ids), "dialogue_id": dialogue_id, "round_id": round_id, "binned_ms": None}
+    ids, topics = tuple(changes.ids), changes.topics
+    here = {"id": ids, "dialogue_id": dialogue_id, "round_id": round_id, "binned_ms": None}
     cards: list[Caught] = []
     if Topic.CONTRIBUTIONS in topics:
-        found = read.contributions.find(**here)
-        cards += _with_what_was_made(read, [_of_contribution(line) for line in found])
+        found = [_of_contribution(line) for line in read.contributions.find(**here)]
+        # Nothing was made yet of a line that was caught this moment.
+        is_new = changes.action is Action.CAPTURE
+        cards += found if is_new else _with_what_was_made(read, found)
     if Topic.ASSETS in topics and round_id is not None:
         cards += _asset_cards(read, dialogue_id, read.assets.find(**here))
     if Topic.AGREEMENTS in topics and round_id is not None:

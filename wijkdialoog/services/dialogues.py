@@ -17,6 +17,7 @@ from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.storage.overview import DialogueCounts, NeighbourhoodCounts
 
 _HALF_HOUR = timedelta(minutes=30)
+_MOST_TABLES = 999
 
 
 @dataclass(frozen=True)
@@ -256,8 +257,9 @@ def _tidied(dialogue: Dialogue) -> Dialogue:
     """The header as it is stored: trimmed, with a title, with a date and times that exist."""
     if dialogue.date is not None and not partial_date.is_date(dialogue.date):
         raise InvalidValue(Code.NOT_A_DATE, text=dialogue.date)
-    if dialogue.table_number is not None and dialogue.table_number < 1:
-        raise InvalidValue(Code.OUT_OF_RANGE, least=1, number=dialogue.table_number)
+    number = dialogue.table_number
+    if number is not None and not 1 <= number <= _MOST_TABLES:
+        raise InvalidValue(Code.OUT_OF_RANGE, least=1, most=_MOST_TABLES, number=number)
     return replace(
         dialogue,
         title=short_text.name(dialogue.title),

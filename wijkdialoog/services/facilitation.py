@@ -63,6 +63,7 @@ class Facilitation:
         with self._dossier.unit(Action.START_ROUND) as unit:
             course.seat_a_headcount(unit, dialogue_id)
             course.begin(Evening(unit, dialogue_id, self._now()))
+        self._recovery.note_act(dialogue_id)
         self._dossier.aside.keep_pulse(dialogue_id, self._now())
 
     def start_round(self, dialogue_id: DialogueId, round_id: RoundId) -> None:
@@ -289,6 +290,7 @@ class Facilitation:
     def _act(self, action: Action, dialogue_id: DialogueId) -> Iterator[Evening]:
         with self._dossier.unit(action) as unit:
             yield Evening(unit, dialogue_id, self._now())
+        self._recovery.note_act(dialogue_id)
 
 
 def _not_stored(participant_id: ParticipantId) -> TurnId:

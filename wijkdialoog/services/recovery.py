@@ -43,12 +43,18 @@ class Recovery:
     def __init__(self, dossier: Dossier, now: Now) -> None:
         self._dossier = dossier
         self._now = now
+        self._runs_here: set[DialogueId] = set()
+
+    def note_act(self, dialogue_id: DialogueId) -> None:
+        """Remember that this program leads the evening: a clock that runs is no leftover."""
+        self._runs_here.add(dialogue_id)
 
     def beat(self, dialogue_id: DialogueId) -> int:
         """Keep the pulse; return the ms taken out of the clocks, usually 0."""
         running = self._open_stretch(dialogue_id)
         if running is None:
             return 0
+        self.note_act(dialogue_id)
         gap = self._gap_ms(running)
         if gap > SLEEP_GAP_MS:
             self._take_out_sleep(running)
@@ -68,7 +74,7 @@ class Recovery:
     def recover_if_stale(self, dialogue_id: DialogueId) -> None:
         """Recover when the clock ran on without the program."""
         running = self._open_stretch(dialogue_id)
-        if running is not None and self._gap_ms(running) > SLEEP_GAP_MS:
+        if running is not None and not self._is_live(running):
             self.recover(dialogue_id)
 
     def interrupted(self) -> Interrupted | None:
@@ -100,7 +106,7 @@ class Recovery:
             speaker=view.speaker,
             stopped_ms=stopped_ms,
             remaining_seconds=_remaining_seconds(view, stopped_ms),
-            is_running=running is not None and self._gap_ms(running) <= SLEEP_GAP_MS,
+            is_running=running is not None and self._is_live(running),
         )
 
     def _take_out_sleep(self, running: Stretch) -> None:
@@ -110,6 +116,11 @@ class Recovery:
             was_of_turn = running.turn_id is not None
             evening.stop(stopped_ms)
             evening.run(evening.conversation.running_turn if was_of_turn else None)
+
+    def _is_live(self, running: Stretch) -> bool:
+        # Somebody who starts again within seconds after a crash finds a fresh pulse: not enough.
+        here = running.dialogue_id in self._runs_here
+        return here and self._gap_ms(running) <= SLEEP_GAP_MS
 
     def _gap_ms(self, running: Stretch) -> int:
         # Both ways: the computer's clock may have been set back before the program came up again.

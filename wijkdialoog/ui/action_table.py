@@ -92,6 +92,7 @@ _CONVERSATION: _Rows = (
     ("next_round", QT_TRANSLATE_NOOP("actions", "Volgende ronde"), "Alt+Down"),
     ("previous_round", QT_TRANSLATE_NOOP("actions", "Vorige ronde"), "Alt+Up"),
     ("cue", QT_TRANSLATE_NOOP("actions", "Hulpkaart"), "F2"),
+    ("read_back", QT_TRANSLATE_NOOP("actions", "Teruglezen: klopt dit zo?"), "F3"),
     ("side", QT_TRANSLATE_NOOP("actions", "Gevangen regels tonen of niet"), "Ctrl+L"),
     ("to_line", QT_TRANSLATE_NOOP("actions", "Terug naar de invoerregel"), "Esc"),
 )

@@ -16,10 +16,13 @@ class Guard:
 
     Only known refusals (DomainError) and known troubles (StorageError) become a sentence.
     Anything else is a mistake of ours and travels on to the crash path.
+
+    troubles  how often the file itself refused, since the window was made
     """
 
     def __init__(self, messages: Messages) -> None:
         self._messages = messages
+        self.troubles = 0
 
     def __call__(self, act: Callable[[], T]) -> T | None:
         """Return what `act` returns, or None when it was refused."""
@@ -28,6 +31,7 @@ class Guard:
         except DomainError as error:
             self._messages.warn(error_sentence(error))
         except StorageError as error:
+            self.troubles += 1
             self._messages.warn(trouble_sentence(error))
         return None
 

@@ -26,6 +26,7 @@ from wijkdialoog.services.history import History
 from wijkdialoog.services.progress import DialogueProgress, Progress
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.ui.actions import action_text, spec
+from wijkdialoog.ui.done_words import done_words
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.header import Header
 from wijkdialoog.ui.help_sheet import HelpSheet
@@ -52,7 +53,7 @@ class MainWindow(QMainWindow):
     history     undo and redo; `hub` must already be what it publishes to
 
     dossier_requested  a Path to open, or None: ask which file
-    quit_requested     the window is closing; everything half typed is stored
+    quit_requested     the window is closing; everything half typed is stored, or let go
     """
 
     dossier_requested = Signal(object)
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self._settings_file = settings_file
         self._dialogue_id: DialogueId | None = None
         self._help: HelpSheet | None = None
+        self._lets_go = False
         self._header = Header()
         self._stack = QStackedWidget()
         self._actions = self._make_actions()
@@ -282,8 +284,7 @@ class MainWindow(QMainWindow):
     def _on_changed(self, changes: Changes) -> None:
         self._header.set_saved(QTime.currentTime().toString("HH:mm"))
         if changes.topics:
-            done = self.tr("Gedaan: {0}").format(action_label(changes.action))
-            self._messages.say(done, self.tr("Ongedaan maken"), self.undo)
+            self._messages.say(done_words(changes.action), self.tr("Ongedaan maken"), self.undo)
         if self._dialogue_id is not None and not _IN_HEADER.isdisjoint(changes.topics):
             self._later.start()  # after the page has shown what somebody waits for
 
@@ -359,9 +360,36 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def store_typed(self) -> bool:
+        """Store what is half typed on every page; return False when the file did not take it."""
+        before = self._guard.troubles
+        for page in self._in_stack.values():
+            page.leave()
+        return self._guard.troubles == before
+
+    def warn_unstored(self) -> None:
+        """Say that the last words are not stored, and offer to close without them."""
+        self._messages.warn(
+            self.tr("{0} Wat je het laatst typte, is nog niet bewaard.").format(
+                self._messages.text
+            ),
+            self.tr("Toch sluiten"),
+            self._close_all_the_same,
+        )
+
+    def _close_all_the_same(self) -> None:
+        self._lets_go = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Store what is half typed and where the window was."""
-        self._leave()
+        """Store what is half typed and where the window was; stay when that is impossible."""
+        if not self.store_typed() and not self._lets_go:
+            self.warn_unstored()
+            event.ignore()
+            return
+        for page in self._in_stack.values():
+            page.stop()
+        self._later.stop()  # the file closes before its time is up
         self._settings_file.change(window=place_of(self))
         self.quit_requested.emit()
         super().closeEvent(event)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from wijkdialoog.ui.theme import icon, on_theme, restyle, scaled
-from wijkdialoog.ui.widgets.basics import ElidedLabel, button
+from wijkdialoog.ui.widgets.basics import ElidedLabel, button, set_role
 
 
 class Messages(QFrame):
@@ -103,10 +103,11 @@ class Messages(QFrame):
         if warning:
             self._draw_sign()
         self.setVisible(self._keeps_room or bool(text))
-        self.setProperty("state", _state(text, warning=warning))
-        self._text.setProperty("role", "warning" if warning else "body")
-        restyle(self)
-        restyle(self._text)
+        state = _state(text, warning=warning)
+        if self.property("state") != state:
+            self.setProperty("state", state)
+            restyle(self)
+        set_role(self._text, "warning" if warning else "body")
         self._announce(text)
 
     def _draw_sign(self) -> None:

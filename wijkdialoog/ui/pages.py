@@ -38,6 +38,9 @@ class Page(QWidget):
     def leave(self) -> None:
         """Store what is half typed; called before another page is shown or the window closes."""
 
+    def stop(self) -> None:
+        """The window closes and the file after it: touch the dossier no more by yourself."""
+
     def header_extra(self) -> QWidget | None:
         """Return what the page puts on the right side of the header, or None.
 

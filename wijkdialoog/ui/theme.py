@@ -30,6 +30,7 @@ __all__ = [
     "apply_theme",
     "current_theme",
     "icon",
+    "load_other_scripts",
     "next_text_size",
     "on_theme",
     "restyle",
@@ -40,6 +41,14 @@ __all__ = [
 TEXT_SIZES = (100, 125, 150, 175, 200)
 BASE_PX = 15
 _FAMILIES = ("Noto Sans", "Wijkdialoog Tekens")
+_OTHER_SCRIPTS = {
+    "Vazirmatn": "Vazirmatn-*.ttf",
+    "Noto Sans Hebrew": "NotoSansHebrew-*.ttf",
+    "Noto Sans Ethiopic": "NotoSansEthiopic-*.ttf",
+    "Noto Sans SC": "NotoSansSC-*.ttf",
+    "Noto Emoji": "NotoEmoji-*.ttf",
+}
+"""Family → files, in the order in which they are asked for a character that Noto Sans lacks."""
 
 
 class _Look(QObject):
@@ -139,13 +148,28 @@ def _font(percent: int) -> QFont:
 
 
 @cache
+def load_other_scripts() -> None:
+    """Load the bundled fonts for names and words in other scripts, once.
+
+    Call it before the first window that shows what people typed. What is seen while the dossier
+    opens does not need them, and need not wait for them.
+    """
+    for files in _OTHER_SCRIPTS.values():
+        _load(files)
+
+
+def _load(files: str) -> None:
+    for file in sorted(paths.resources("fonts").glob(files)):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+@cache
 def _families() -> list[str]:
-    """Load the bundled fonts that serve the interface; other scripts come from the system.
+    """Load the fonts that draw the interface; name those of other scripts, to be loaded later.
 
     "Wijkdialoog Tekens" has the signs that Noto Sans lacks: ✓ ‹ › ☰ ● ○ ▾ ▸ ▲ ▼ ⠿ → ← ↑ ↓ ↤ ↵ ↶ ↷
     ↻ ⚄ ☾ ☀ ✎ ⚠ ☆ ★ ■ □ ✉ ⚑ ☐ ☑. They may stand in texts and look the same on every machine.
     """
-    for family in ("NotoSans-", "WijkdialoogTekens-"):
-        for file in sorted(paths.resources("fonts").glob(f"{family}*.ttf")):
-            QFontDatabase.addApplicationFont(str(file))
-    return [*_FAMILIES, "sans-serif"]
+    for files in ("NotoSans-*.ttf", "WijkdialoogTekens-*.ttf"):
+        _load(files)
+    return [*_FAMILIES, *_OTHER_SCRIPTS, "sans-serif"]

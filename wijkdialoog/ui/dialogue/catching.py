@@ -1,6 +1,5 @@
 """The line and the stream, joined to the services: store, correct, and keep what is half typed."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
@@ -23,7 +22,7 @@ from wijkdialoog.services.harvest import Harvest
 from wijkdialoog.ui.dialogue.capture_bar import CaptureBar
 from wijkdialoog.ui.dialogue.draft_keeper import DraftKeeper
 from wijkdialoog.ui.dialogue.stream import Stream
-from wijkdialoog.ui.dialogue.stream_menu import Surroundings
+from wijkdialoog.ui.dialogue.stream_menu import StreamActions, Surroundings
 from wijkdialoog.ui.dialogue.stream_model import StreamCard
 from wijkdialoog.ui.dialogue.targets import target_label
 from wijkdialoog.ui.dialogue.typed_line import TypedLine
@@ -39,10 +38,12 @@ TOPICS = (Topic.CONTRIBUTIONS, Topic.ASSETS, Topic.AGREEMENTS, Topic.LINKS)
 class Catching(QObject):
     """One dialogue at a time.
 
-    typed  somebody typed in the line
+    typed     somebody typed in the line
+    finished  a line was corrected, or left as it was: the focus may go home
     """
 
     typed = Signal()
+    finished = Signal()
 
     def __init__(
         self,
@@ -149,9 +150,12 @@ class Catching(QObject):
         self._bar.upwards.connect(self._stream.take_focus)
         self._stream.stale.connect(self.reload)
         self._stream.edited.connect(self._edit)
-        self._stream.finished.connect(self._bar.take_focus)
+        self._stream.finished.connect(self.finished)
         self._stream.typed.connect(self._bar.take_text)
-        acts = self._stream.acts
+        self.serve(self._stream.acts)
+
+    def serve(self, acts: StreamActions) -> None:
+        """Do what is chosen with a line, in the stream or wherever lines are shown."""
         acts.kind_chosen.connect(self._change_kind)
         acts.speaker_chosen.connect(self._change_speaker)
         acts.sensitive_chosen.connect(self._mark_sensitive)
@@ -201,10 +205,14 @@ class Catching(QObject):
 
     # The stream
 
+    def correct(self, id_: str, text: str) -> bool:
+        """Store the corrected words of a line; False when they were refused."""
+        return self._guard.succeeded(lambda: self._capture.edit(id_, text))
+
     def _edit(self, id_: str, text: str) -> None:
-        if self._guard.succeeded(lambda: self._capture.edit(id_, text)):
+        if self.correct(id_, text):
             self._stream.close_editor()
-            self._bar.take_focus()
+            self.finished.emit()
 
     def _change_kind(self, card: Caught, kind: Kind) -> None:
         self._act(lambda: self._capture.change_kind(ContributionId(card.id), kind))
@@ -235,7 +243,7 @@ class Catching(QObject):
 
     def _act(self, act: Callable[[], object]) -> None:
         self._guard.succeeded(act)
-        self._bar.take_focus()
+        self.finished.emit()
 
     # Words
 
@@ -269,9 +277,8 @@ class Catching(QObject):
 
     def _count(self, caught: Iterable[Caught]) -> str:
         lines = list(caught)
-        counted = Counter(line.target.kind for line in lines)
-        if len(counted) == 1:
-            kind = next(iter(counted))
-            if kind is not None:
-                return kind_count(kind, len(lines))
+        kinds = {target.kind for target in {line.target for line in lines}}
+        only = kinds.pop() if len(kinds) == 1 else None
+        if only is not None:
+            return kind_count(only, len(lines))
         return plural(len(lines), self.tr("{n} regel"), self.tr("{n} regels"))

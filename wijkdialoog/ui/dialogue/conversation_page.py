@@ -1,7 +1,7 @@
 """The live page: rounds at the left, the ring in the middle, what was caught at the right."""
 
 from PySide6.QtCore import QElapsedTimer, QPoint, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.changes import Topic
@@ -20,6 +20,7 @@ from wijkdialoog.ui.dialogue.conversation_pulse import ConversationPulse
 from wijkdialoog.ui.dialogue.conversation_view import ConversationView
 from wijkdialoog.ui.dialogue.conversation_words import ConversationWords
 from wijkdialoog.ui.dialogue.prompts import Prompts, Typing
+from wijkdialoog.ui.dialogue.reading_back import ReadingBack
 from wijkdialoog.ui.dialogue.schedule_chip import ScheduleChip, SchedulePanel
 from wijkdialoog.ui.dialogue.turn_controls import LengthEntry, OnwardWords, onward_of
 from wijkdialoog.ui.dialogue.turn_menus import FloorList, TurnMenus
@@ -64,6 +65,9 @@ class ConversationPage(Page):
         self.view = ConversationView(self.acts)
         self.chip = ScheduleChip()
         self.catching = Catching(self.view.bar, self.view.stream, capture, harvest, guard, hub)
+        self.reading_back = ReadingBack(
+            self.view.read_back, self.view.stream, self.catching, hub, facilitation.now
+        )
         self._words = ConversationWords(self)
         self._prompts = Prompts(self.acts, self)
         self._menus = TurnMenus(self.acts, self)
@@ -110,6 +114,7 @@ class ConversationPage(Page):
         self.view.ring.show_view(self._words.ring(view))
         self.view.controls.show_view(view, onward_of(view, self._onward_words()))
         self.catching.follow(view)
+        self.reading_back.follow(view)
         self._second = -1
         self._tick()
         self.view.fit()
@@ -123,7 +128,7 @@ class ConversationPage(Page):
         return self.chip
 
     def stop(self) -> None:
-        """Store what is half typed and touch the dossier no more: it is about to close."""
+        """Store what is half typed, and let the heart beat no more."""
         self.catching.flush()
         self._pulse.stop()
 
@@ -133,13 +138,17 @@ class ConversationPage(Page):
         """The clock is seen: repaint it."""
         super().showEvent(event)
         self._pulse.set_watched(watched=True)
-        self._pulse.watch(self.window())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody sees the clock: only the heart goes on."""
         super().hideEvent(event)
         self._pulse.set_watched(watched=False)
         self.catching.flush()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """A page that is a window by itself stops as well."""
+        self.stop()
+        super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space is next when no field has the focus; Esc goes back to the line, never away."""
@@ -168,6 +177,7 @@ class ConversationPage(Page):
         controls.repair_chosen.connect(self._open_repair)
         controls.length_chosen.connect(self._open_length)
         controls.cue_chosen.connect(self._toggle_cue)
+        controls.read_back_chosen.connect(self._toggle_read_back)
         controls.pause.clicked.connect(self._toggle_pause)
         controls.question.clicked.connect(self._toggle_question)
         controls.main.used.connect(bar.take_focus)
@@ -184,8 +194,10 @@ class ConversationPage(Page):
         self._schedule.spread_chosen.connect(self.acts.spread)
         self._pulse.ticked.connect(self._tick)
         self._pulse.slept.connect(self._say_slept)
-        self._pulse.window_closed.connect(self.stop)
         self.catching.typed.connect(self._note_typing)
+        self.catching.finished.connect(self._focus_home)
+        view.read_back.closed.connect(bar.take_focus)
+        view.read_back.typed.connect(bar.take_text)
         self._install_keys()
 
     def _install_keys(self) -> None:
@@ -201,6 +213,7 @@ class ConversationPage(Page):
                 "Shift+F8": self._toggle_question,
                 "F4": acts.end_turn,
                 "F2": self._toggle_cue,
+                "F3": self._toggle_read_back,
                 "Ctrl+Shift+Up": acts.more_time,
                 "Ctrl+Shift+Down": acts.less_time,
                 "Ctrl+R": acts.start_cycle,
@@ -325,6 +338,17 @@ class ConversationPage(Page):
         self.view.toggle_cue()
         self.view.bar.take_focus()
 
+    def _toggle_read_back(self) -> None:
+        if self._conversation is not None:
+            self.reading_back.toggle(self._conversation)
+
+    def _focus_home(self) -> None:
+        """Back to the lines that are being read, else to the line at the bottom."""
+        if self.view.read_back.isVisible():
+            self.view.read_back.take_focus()
+        else:
+            self.view.bar.take_focus()
+
     def _toggle_side(self) -> None:
         """In a narrow window the ring and the stream take turns; else walk through the stream."""
         if self.view.narrow:
@@ -344,6 +368,7 @@ class ConversationPage(Page):
     def _close_popups(self) -> None:
         self.floor_list.close_list()
         self.length_entry.close_entry()
+        self.view.read_back.close_panel()
 
     # What moves with time
 

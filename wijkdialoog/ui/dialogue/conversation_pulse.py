@@ -1,7 +1,6 @@
 """Two timers: the heartbeat on the disk, and the repainting of what moves with time."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from wijkdialoog.domain.errors import DomainError
 from wijkdialoog.domain.ids import DialogueId
@@ -17,18 +16,15 @@ class ConversationPulse(QObject):
 
     ticked  repaint the clock; the time itself is computed from stored moments
     slept   the laptop slept this many ms; they were taken out of the clocks
-    window_closed  the window closes: stop; when the page is seen again, the heart beats again
     """
 
     ticked = Signal()
     slept = Signal(int)
-    window_closed = Signal()
 
     def __init__(self, facilitation: Facilitation, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._facilitation = facilitation
         self._dialogue_id: DialogueId | None = None
-        self._window: QWidget | None = None
         self._beats = QTimer(self)
         self._beats.setInterval(BEAT_MS)
         self._beats.timeout.connect(self.beat)
@@ -41,20 +37,8 @@ class ConversationPulse(QObject):
         self._dialogue_id = dialogue_id
         self._beats.start()
 
-    def watch(self, window: QWidget) -> None:
-        """Tell when this window closes."""
-        if window is not self._window:
-            self._window = window
-            window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at the window's events, take none."""
-        if event.type() == QEvent.Type.Close and watched is self._window:
-            self.window_closed.emit()
-        return False
-
     def stop(self) -> None:
-        """The dossier is about to close: no more beats."""
+        """The dossier is about to close: no more beats, unless the page is seen again."""
         self._beats.stop()
         self._ticks.stop()
 

@@ -1,6 +1,6 @@
 """The widgets of the live page and their places at every size. The line and the big button stay."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from wijkdialoog.ui.dialogue.capture_bar import CaptureBar
 from wijkdialoog.ui.dialogue.conversation_acts import ConversationActs
 from wijkdialoog.ui.dialogue.cue_cards_panel import CueCardsPanel
 from wijkdialoog.ui.dialogue.prompt_bar import PromptBar
+from wijkdialoog.ui.dialogue.read_back import ReadBack
 from wijkdialoog.ui.dialogue.round_rail import RoundRail
 from wijkdialoog.ui.dialogue.stream import Stream
 from wijkdialoog.ui.dialogue.turn_controls import TurnControls
@@ -40,6 +41,7 @@ class ConversationView(QWidget):
         self.stream = Stream()
         self.cue = CueCardsPanel()
         self.bar = CaptureBar()
+        self.read_back = ReadBack(self)
         self._side_wanted = False
         self._cue_wanted = False
         self.peek = button("", "plain", on_click=self.toggle_side)
@@ -89,6 +91,7 @@ class ConversationView(QWidget):
         self.cue.setVisible(self._side_shown() and self._cue_wanted)
         low = self._design_height() < _LOW_BELOW
         prompted = self.prompt.isVisibleTo(self)
+        self.prompt.set_tight(self._design_height() < _HELPERS_FROM)
         self.bar.set_low(low)
         ring_shown = not (self.narrow and self._side_shown()) and not (low and prompted)
         self.ring.setVisible(ring_shown)
@@ -98,7 +101,7 @@ class ConversationView(QWidget):
         self.controls.main.set_wanted(self.peek, self.narrow)
         self.stream.set_roomy(self.narrow or width >= _WIDE_FROM)
         roomy = self._design_height() >= _HELPERS_FROM
-        self.controls.show_helpers(roomy and not prompted)
+        self.controls.show_helpers(roomy and not prompted, for_now=roomy)
         self.rail.fit()
 
     def refresh_count(self) -> None:
@@ -113,6 +116,16 @@ class ConversationView(QWidget):
         """Fit again."""
         super().resizeEvent(event)
         self.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The lines that are read back stand between the rail and the line at the bottom."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._place_read_back()
+        return super().eventFilter(watched, event)
+
+    def _place_read_back(self) -> None:
+        left = self.rail.width()
+        self.read_back.place(QRect(left, 0, self.width() - left, self.bar.y()))
 
     def _design_width(self) -> float:
         return self.width() * 100 / max(1, scaled(100))
@@ -162,6 +175,8 @@ class ConversationView(QWidget):
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
+        for beside in (self.rail, self.bar):
+            beside.installEventFilter(self)
         on_theme(self, self._rescale)
 
     def _rescale(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.dialogue import Dialogue
+from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.partial_date import spoken_date, spoken_weekday
 from wijkdialoog.ui.widgets.basics import Card, label
 from wijkdialoog.ui.widgets.fields import LineField, NameField, TextField, labelled
@@ -32,14 +33,18 @@ class DetailsForm(QWidget):
         self.venue = LineField(self.tr("Plek"), self.tr("Buurthuis, school of keukentafel"))
         self.event_name = LineField(self.tr("Evenement"), self.tr("Bijvoorbeeld een themaweek"))
         self.table_number = LineField(self.tr("Tafel"), "1")
+        self._shown_id: DialogueId | None = None
         self._connect()
         self._lay_out()
 
     def show_dialogue(self, dialogue: Dialogue, neighbourhoods: dict[str, str]) -> None:
-        """Show what is stored; a field that is being typed in stays as it is.
+        """Show what is stored; a field that is being typed in, or was refused, stays as it is.
 
         neighbourhoods  name by id
         """
+        if dialogue.id != self._shown_id:
+            self._shown_id = dialogue.id
+            self._put_back()
         self.title.show_value(dialogue.title)
         self.theme.show_value(dialogue.theme)
         self.question.show_value(dialogue.question)
@@ -47,7 +52,8 @@ class DetailsForm(QWidget):
             neighbourhoods.get(dialogue.neighbourhood_id or "", ""), sorted(neighbourhoods.values())
         )
         self.date.show_value(spoken_date(dialogue.date) if dialogue.date else "")
-        self.date.setToolTip(spoken_weekday(dialogue.date) if dialogue.date else "")
+        if not self.date.is_refused:
+            self.date.setToolTip(spoken_weekday(dialogue.date) if dialogue.date else "")
         self.start.show_value(dialogue.start or "")
         self.end.show_value(dialogue.end or "")
         self.venue.show_value(dialogue.venue)
@@ -60,11 +66,23 @@ class DetailsForm(QWidget):
             QBoxLayout.Direction.LeftToRight if side_by_side else QBoxLayout.Direction.TopToBottom
         )
 
+    def refuse(self, name: str) -> None:
+        """Keep what was typed for this field of `Dialogue`; a title is never empty."""
+        field = self._fields()[name]
+        if name == "title" and not self.title.text().strip():
+            field.put_back()
+        else:
+            field.refuse()
+
     def commit(self) -> None:
         """Store whatever is half typed."""
         for field in self._fields().values():
             field.commit()
         self.neighbourhood.commit()
+
+    def _put_back(self) -> None:
+        for field in (*self._fields().values(), self.neighbourhood):
+            field.put_back()
 
     def _fields(self) -> dict[str, LineField | TextField]:
         """The fields by the name they have in `Dialogue`."""

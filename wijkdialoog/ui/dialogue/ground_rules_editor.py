@@ -43,6 +43,7 @@ class GroundRulesEditor(QWidget):
         self.list.remove_requested.connect(self._remove)
         self.field = LineField(self.tr("Nieuwe spelregel"), self.tr("Nieuwe spelregel + Enter"))
         self.field.committed.connect(self._add)
+        self._adding = False
         self._lay_out()
 
     @property
@@ -63,6 +64,13 @@ class GroundRulesEditor(QWidget):
                 self.list.addItem(item)
             self.list.setCurrentRow(max(0, min(row, len(rules) - 1)))
         self._fit()
+
+    def refuse(self) -> None:
+        """The rules could not be stored: bring back what was typed."""
+        if self._adding:
+            self.field.refuse()
+        else:
+            self.list.type_again()
 
     def commit(self) -> None:
         """Store what is half typed: a new rule, or one being edited."""
@@ -93,9 +101,11 @@ class GroundRulesEditor(QWidget):
 
     def _add(self, rule: str) -> None:
         if rule.strip():
+            self._adding = True
             self.changed.emit((*self.rules, rule))
-        self.field.show_value("")
-        self.field.clear()
+            self._adding = False
+        if not self.field.is_refused:
+            self.field.put_back()
 
     def _move(self, step: int) -> None:
         row, rules = self.list.currentRow(), list(self.rules)
@@ -146,6 +156,10 @@ class _RuleList(QListWidget):
     def commit(self) -> None:
         """Store the rule that is being edited."""
         self._delegate.commit_open_editor()
+
+    def type_again(self) -> None:
+        """What was typed in a rule could not be stored: bring it back."""
+        self._delegate.type_again()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt+arrows move, Delete removes, Enter edits."""

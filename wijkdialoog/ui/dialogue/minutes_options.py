@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkdialoog.domain.dialogue import Dialogue
+from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.minutes import LeftOut, MinutesOptions, NameMode, PrintedMinutes
 from wijkdialoog.services.minutes import NameConsents
 from wijkdialoog.ui.labels import plural
@@ -31,6 +32,7 @@ class MinutesChoices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._options = MinutesOptions()
+        self._shown_id: DialogueId | None = None
         self.names = ChoiceField(
             self.tr("Namen"),
             [
@@ -66,7 +68,11 @@ class MinutesChoices(QWidget):
             toggle.blockSignals(False)  # noqa: FBT003
 
     def show_dialogue(self, dialogue: Dialogue, consents: NameConsents) -> None:
-        """Show what is stored; half-typed text stays."""
+        """Show what is stored; text that is half typed, or was refused, stays."""
+        if dialogue.id != self._shown_id:
+            self._shown_id = dialogue.id
+            self.summary.put_back()
+            self.next_date.put_back()
         self.summary.show_value(dialogue.summary)
         self.next_date.show_value(dialogue.next_date)
         self._consents.setText(self._consents_text(consents))

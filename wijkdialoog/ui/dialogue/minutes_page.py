@@ -214,12 +214,14 @@ class MinutesPage(Page):
             self._redraw.start()
 
     def _store_summary(self, typed: str) -> None:
-        if (dialogue := self._dialogue) is not None:
-            self._guard(lambda: self._minutes.set_summary(dialogue.id, typed))
+        dialogue, store = self._dialogue, self._minutes.set_summary
+        if dialogue and not self._guard.succeeded(lambda: store(dialogue.id, typed)):
+            self.choices.summary.refuse()
 
     def _store_next_date(self, typed: str) -> None:
-        if (dialogue := self._dialogue) is not None:
-            self._guard(lambda: self._minutes.set_next_date(dialogue.id, typed))
+        dialogue, store = self._dialogue, self._minutes.set_next_date
+        if dialogue and not self._guard.succeeded(lambda: store(dialogue.id, typed)):
+            self.choices.next_date.refuse()
 
     def _close_or_reopen(self) -> None:
         dialogue = self._dialogue

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QWidget,
+)
 
 from wijkdialoog.ui.theme import on_theme, restyle, scaled
 from wijkdialoog.ui.widgets.basics import button
@@ -22,6 +29,8 @@ class OverflowRow(QWidget):
         super().__init__(parent)
         self._spacing = spacing
         self._compact = False
+        self._keeps_room = False
+        self._balance = QSpacerItem(0, 0)
         self._buttons: list[tuple[QPushButton, int]] = []
         self._wanted: dict[QPushButton, bool] = {}
         self._elsewhere: list[QPushButton] = []
@@ -31,6 +40,7 @@ class OverflowRow(QWidget):
         self._more.setAccessibleName(self.tr("Meer knoppen"))
         if centred:
             self._row.addStretch(1)
+            self._row.addSpacerItem(self._balance)
         self._row.addWidget(self._more)
         self._row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -51,6 +61,16 @@ class OverflowRow(QWidget):
     def set_more_role(self, role: str) -> None:
         """Let "Meer" look like its neighbours."""
         self._more.setProperty("role", role)
+
+    def keep_room_for_more(self, *, keep: bool) -> None:
+        """Let centred buttons stay where they are when the menu comes and goes."""
+        if keep == self._keeps_room:
+            return
+        self._keeps_room = keep
+        policy = self._more.sizePolicy()
+        policy.setRetainSizeWhenHidden(keep)
+        self._more.setSizePolicy(policy)
+        self.fit()
 
     @property
     def more_button(self) -> QPushButton:
@@ -91,6 +111,7 @@ class OverflowRow(QWidget):
         for made, _ in self._buttons:
             made.setVisible(made in shown)
         self._more.setVisible(self._needs_menu(shown))
+        self._keep_balance()
 
     def sizeHint(self) -> QSize:
         """Everything beside each other."""
@@ -109,12 +130,19 @@ class OverflowRow(QWidget):
         super().resizeEvent(event)
         self.fit()
 
+    def _keep_balance(self) -> None:
+        """As much room before the buttons as the menu takes behind them, if there is."""
+        wide = self._more.sizeHint().width() if self._keeps_room else 0
+        if wide != self._balance.sizeHint().width():
+            self._balance.changeSize(wide, 0, QSizePolicy.Policy.Maximum)
+            self._row.invalidate()
+
     def _needs_menu(self, shown: list[QPushButton]) -> bool:
         return bool(self._elsewhere) or len(shown) < sum(self._wanted.values())
 
     def _width(self, shown: list[QPushButton], *, more: bool) -> int:
         widths = [made.sizeHint().width() for made in shown]
-        if more:
+        if more or self._keeps_room:
             widths.append(self._more.sizeHint().width())
         return sum(widths) + self._row.spacing() * max(0, len(widths) - 1)
 

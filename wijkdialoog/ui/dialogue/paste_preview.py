@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from wijkdialoog.domain.dialogue import Function
@@ -23,6 +23,9 @@ from wijkdialoog.ui.widgets.basics import (
     label,
     scroll,
 )
+
+_MOST_ROWS = 120
+"""More names than this are somebody's whole mailing list; three tables full is enough to choose."""
 
 
 class PastePreview(Card):
@@ -66,7 +69,7 @@ class PastePreview(Card):
         kept = {row.key: row.tick.isChecked() for row in self._rows}
         same = {row.key: row.is_same for row in self._rows}
         clear_layout(self._grid)
-        self._rows = [_Row(row, number) for number, row in enumerate(preview.rows)]
+        self._rows = [_Row(row, number) for number, row in enumerate(preview.rows[:_MOST_ROWS])]
         for number, row in enumerate(self._rows):
             self._place(row, number)
             with QSignalBlocker(row.tick):
@@ -92,6 +95,13 @@ class PastePreview(Card):
         """Put the focus on the first tick."""
         if self._rows:
             self._rows[0].tick.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody needs the rows any more; a long list would make everything else slow."""
+        super().hideEvent(event)
+        if self.isHidden():  # and not only covered by another page
+            clear_layout(self._grid)
+            self._rows = []
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter seats, Esc leaves it."""
@@ -144,6 +154,14 @@ class PastePreview(Card):
         )
         self.heading.setText(found)
         notes = []
+        if left := len(preview.rows) - len(self._rows):
+            notes.append(
+                plural(
+                    left,
+                    self.tr("{n} naam past niet meer in deze lijst."),
+                    self.tr("{n} namen passen niet meer in deze lijst."),
+                )
+            )
         if preview.dropped_contacts:
             notes.append(
                 plural(

@@ -322,7 +322,7 @@ class PeopleTable(QTableView):
     def _open(self, index: Index) -> None:
         if self._has_choices(index):
             self.open_choices(index)
-        elif index.column() in (Column.NAME, Column.ORGANISATION):
+        elif index.column() in (Column.NAME, Column.ORGANISATION) and self._can_type(index):
             super().edit(self._people.index(index.row(), index.column()))
         else:
             self.open_more(index)
@@ -336,6 +336,9 @@ class PeopleTable(QTableView):
         if not ours and index.column() not in (Column.NAME, Column.ORGANISATION):
             return False
         return super().edit(index, *trigger)  # type: ignore[call-overload]
+
+    def _can_type(self, index: Index) -> bool:
+        return bool(self._people.flags(index) & Qt.ItemFlag.ItemIsEditable)
 
     def _has_choices(self, index: Index) -> bool:
         column = index.column()

@@ -180,9 +180,9 @@ def _set_heights(height: int, *widgets: QWidget) -> None:
 
 
 class _NameRow(QWidget):
-    """Asks for the name of an own plan, in the page itself; Esc or leaving it empty cancels.
+    """Asks for the name of an own plan, in the page itself; Esc cancels.
 
-    named  the name
+    named  the name; hide the row when it is stored
     """
 
     named = Signal(str)
@@ -215,4 +215,3 @@ class _NameRow(QWidget):
     def _done(self) -> None:
         if self.field.text().strip():
             self.named.emit(self.field.text())
-            self.hide()

@@ -103,7 +103,7 @@ class PlanDelegate(CellDelegate):
             editor.setText(str(value))
             editor.selectAll()
 
-    def setModelData(
+    def hand_over(
         self,
         editor: QWidget,
         model: QAbstractItemModel,

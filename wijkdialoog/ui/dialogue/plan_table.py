@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from wijkdialoog.domain.ids import RoundId
 from wijkdialoog.domain.plan import Fit, Round
 from wijkdialoog.ui.dialogue.plan_delegate import PlanDelegate
-from wijkdialoog.ui.dialogue.plan_model import Column, PlanModel
+from wijkdialoog.ui.dialogue.plan_model import EDITABLE, Column, PlanModel
 from wijkdialoog.ui.theme import on_theme, scaled
 
 _WIDTHS = {Column.TIME: 62, Column.ROUND: 178, Column.MINUTES: 74, Column.PER_PERSON: 98}
@@ -83,6 +83,10 @@ class PlanTable(QTableView):
         """Store what is half typed in a cell."""
         self._delegate.commit_open_editor()
 
+    def type_again(self) -> None:
+        """What was typed in a cell could not be stored: bring it back."""
+        self._delegate.type_again()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt+Up and Alt+Down move the round, Insert adds one, Delete takes it away."""
         key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
@@ -157,8 +161,14 @@ class PlanTable(QTableView):
 
     def _edit_current(self) -> None:
         # The Enter that closes an editor also arrives here; it must not open it again.
-        if self.state() is not QAbstractItemView.State.EditingState:
-            self.edit(self.currentIndex())
+        if self.state() is QAbstractItemView.State.EditingState:
+            return
+        index = self.currentIndex()
+        if index.isValid() and index.column() not in EDITABLE:
+            index = self._model.index(index.row(), Column.ROUND)
+            self.setCurrentIndex(index)
+        if index.isValid():
+            self.edit(index)
 
     def _tell_selected(self, current: QModelIndex, _previous: QModelIndex) -> None:
         round_ = self._model.rounds[current.row()] if current.isValid() else None

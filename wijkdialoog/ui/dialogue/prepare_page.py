@@ -123,8 +123,8 @@ class PreparePage(Page):
         """Store one field of the header as it was typed; when refused the text stays."""
         if self._guard.succeeded(lambda: self._change(field, self._read(field, typed))):
             self.reload()
-        elif field == "title" and not typed.strip():
-            self.form.title.put_back()
+        else:
+            self.form.refuse(field)
 
     def _read(self, field: str, typed: str) -> object:
         """The value of a field as it was typed. Raises InvalidValue."""
@@ -145,13 +145,23 @@ class PreparePage(Page):
         self._dialogues.change(replace(dialogue, **{field: value}))
 
     def _save_neighbourhood(self, name: str) -> None:
-        self._do(lambda: self._dialogues.put_in_neighbourhood(self._shown.id, name))
+        put_in = self._dialogues.put_in_neighbourhood
+        if self._guard.succeeded(lambda: put_in(self._shown.id, name)):
+            self.reload()
+        else:
+            self.form.neighbourhood.refuse()
 
     def _save_rules(self, rules: tuple[str, ...]) -> None:
-        self._do(lambda: self._preparation.set_ground_rules(self._shown.id, rules))
+        if not self._do(lambda: self._preparation.set_ground_rules(self._shown.id, rules)):
+            self.manners.rules.refuse()
 
-    def _save_round(self, round_: Round) -> None:
-        self._do(lambda: self._preparation.edit_round(round_))
+    def _save_round(self, round_: Round) -> bool:
+        return self._do(lambda: self._preparation.edit_round(round_))
+
+    def _save_cell(self, round_: Round) -> None:
+        """Store a round as it was typed in the table; a round always has a name."""
+        if not self._save_round(round_) and round_.label.strip():
+            self.plan.table.type_again()
 
     def _choose_plan(self, plan: BuiltInPlan | PlanTemplate) -> None:
         self._commit()
@@ -173,6 +183,7 @@ class PreparePage(Page):
 
     def _save_template(self, name: str) -> None:
         if self._guard(lambda: self._preparation.save_template(self._shown.id, name)):
+            self.plan.name_row.hide()
             self.plan.show_note(self.tr("Bewaard als eigen draaiboek: {0}.").format(name.strip()))
         self.reload()
 
@@ -213,7 +224,7 @@ class PreparePage(Page):
         self._do(lambda: self._preparation.move_round(RoundId(round_id), place))
 
     def _do(self, act: Callable[[], object]) -> bool:
-        """Run one act; afterwards the page shows what is stored, done or not."""
+        """Run one act; a choice that was refused goes back to what is stored."""
         done = self._guard.succeeded(act)
         self.reload()
         return done
@@ -236,7 +247,7 @@ class PreparePage(Page):
         self.manners.edited.connect(self._save_value)
         self.manners.rules_changed.connect(self._save_rules)
         self.round_card.edited.connect(self._save_round)
-        self.plan.table.edited.connect(self._save_round)
+        self.plan.table.edited.connect(self._save_cell)
         self.plan.table.moved.connect(self._move_round)
         self.plan.table.selected.connect(lambda _id: self._show_selected())
         self.plan.plan_chosen.connect(self._choose_plan)

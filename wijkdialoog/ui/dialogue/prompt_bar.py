@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import FlowLayout, button, clear_layout, label, set_role
@@ -48,6 +48,7 @@ class PromptBar(QFrame):
         super().__init__(parent)
         self._shown: tuple[object, ...] | None = None
         self._prompt: Prompt | None = None
+        self._tight = False
         self._text = label("", "strong", wrap=True)
         self._buttons = QWidget()
         FlowLayout(self._buttons, spacing=8)
@@ -81,6 +82,13 @@ class PromptBar(QFrame):
         if rebuild:
             self._build(prompt)
 
+    def set_tight(self, tight: bool) -> None:
+        """Small buttons without their keys, where the page is low; the tool tip tells the key."""
+        if tight != self._tight:
+            self._tight = tight
+            if self._prompt is not None:
+                self._build(self._prompt)
+
     def choose(self, number: int) -> None:
         """Make a choice by its number."""
         if self._prompt and number < len(self._prompt.choices):
@@ -91,16 +99,20 @@ class PromptBar(QFrame):
         flow = self._buttons.layout()
         clear_layout(flow)
         for number, choice in enumerate(prompt.choices):
-            made = button(
-                choice.text,
-                "primary" if choice.primary else "plain",
-                key=choice.key or None,
-                on_click=lambda n=number: self.choose(n),
-            )
+            made = self._button(choice)
+            made.clicked.connect(lambda _checked=False, n=number: self.choose(n))
             flow.addWidget(made)  # type: ignore[union-attr]
             made.show()  # a hidden button does not count in the width below
         self._buttons.setVisible(bool(prompt.choices))
         self._turn()
+
+    def _button(self, choice: Choice) -> QPushButton:
+        if self._tight:
+            made = button(choice.text, "chip" if choice.primary else "light-chip")
+            made.setToolTip(f"{choice.text} ({choice.key})" if choice.key else "")
+            return made
+        role = "primary" if choice.primary else "plain"
+        return button(choice.text, role, key=choice.key or None)
 
     def minimumSizeHint(self) -> QSize:
         """As high as it is now, and narrow if need be."""

@@ -173,7 +173,8 @@ class RoundRow(QAbstractButton):
             taller = bool(round_.heard) != bool(self.round.heard)
             self.round = round_
             self.setText(round_.label)
-            self.setAccessibleName(f"{round_.label}, {round_.spoken}")
+            spoken = (round_.label, round_.spoken, round_.heard)
+            self.setAccessibleName(", ".join(words for words in spoken if words))
             self.setToolTip(f"{round_.label} · {round_.minutes}" if round_.minutes else "")
             if taller:
                 self.updateGeometry()

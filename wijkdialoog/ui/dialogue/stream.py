@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from wijkdialoog.domain.caught import Caught
-from wijkdialoog.ui.dialogue.stream_delegate import StreamDelegate
+from wijkdialoog.ui.dialogue.stream_delegate import BESIDE, CardSizes, StreamDelegate
 from wijkdialoog.ui.dialogue.stream_menu import StreamActions, Surroundings
 from wijkdialoog.ui.dialogue.stream_model import CARD_ROLE, StreamCard, StreamModel
 from wijkdialoog.ui.theme import on_theme, scaled
@@ -65,6 +65,7 @@ class Stream(QFrame):
         self._count.setVisible(bool(cards))
         self.list.setVisible(bool(cards))
         self._empty.setVisible(not cards)
+        self.list.lay_out_now()
 
     def reload(self) -> None:
         """Ask for fresh lines (called by `Freshness`)."""
@@ -133,15 +134,31 @@ class StreamList(QListView):
     finished = Signal()
     typed = Signal(str)
 
-    def __init__(self, model: StreamModel, actions: StreamActions) -> None:
+    def __init__(
+        self,
+        model: StreamModel,
+        actions: StreamActions,
+        sizes: CardSizes = BESIDE,
+        *,
+        leaves_below: bool = True,
+    ) -> None:
+        """Make a list.
+
+        leaves_below  arrow down on the last card goes on to the line at the bottom
+        """
         super().__init__()
         self._actions = actions
+        self._leaves_below = leaves_below
         self.around = Surroundings()
-        self.delegate = StreamDelegate(model, self)
+        self.delegate = StreamDelegate(model, sizes, self)
         self.setModel(model)
         self.setItemDelegate(self.delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("QListView { background: transparent; border: none; }")
+        # The bar keeps its place, so that cards keep their width; nothing to scroll, nothing to see.
+        self.setStyleSheet(
+            "QListView { background: transparent; border: none; }"
+            "QScrollBar::handle:vertical:disabled { background: transparent; }"
+        )
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -154,8 +171,14 @@ class StreamList(QListView):
 
     def fit(self) -> None:
         """Lay the cards out at the present width and text size."""
-        self.delegate.width = max(scaled(80), self.viewport().width() - 4)
+        # Exactly as wide as Qt draws the cards: else their height is measured for other lines.
+        self.delegate.width = max(scaled(80), self.viewport().width())
         self.scheduleDelayedItemsLayout()
+
+    def lay_out_now(self) -> None:
+        """Give the cards their places at once: one repaint less before a new line is seen."""
+        if self.isVisible():
+            self.executeDelayedItemsLayout()
 
     def close_editor(self) -> None:
         """Close the open editor, if there is one."""
@@ -196,7 +219,7 @@ class StreamList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys for the chosen line; letters go on to the line at the bottom."""
-        card = self._current()
+        card = self.current()
         key = event.key()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key == Qt.Key.Key_Escape:
@@ -205,7 +228,7 @@ class StreamList(QListView):
             self._actions.edit_chosen.emit(card)
         elif card and key == Qt.Key.Key_Delete:
             self._actions.remove_chosen.emit(card)
-        elif key == Qt.Key.Key_Down and self.currentIndex().row() == self.model().rowCount() - 1:
+        elif key == Qt.Key.Key_Down and self._leaves_below and self._is_on_the_last():
             self.finished.emit()
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             event.ignore()
@@ -223,16 +246,20 @@ class StreamList(QListView):
             return False
         return super().event(event)
 
-    def _current(self) -> Caught | None:
+    def current(self) -> Caught | None:
+        """Return the chosen line, or None."""
         card: StreamCard | None = self.currentIndex().data(CARD_ROLE)
         return card.caught if card else None
+
+    def _is_on_the_last(self) -> bool:
+        return self.currentIndex().row() == self.model().rowCount() - 1
 
     def _card_at(self, place: QPoint) -> Caught | None:
         card: StreamCard | None = self.indexAt(place).data(CARD_ROLE)
         return card.caught if card else None
 
     def _open_menu(self, place: QPoint) -> None:
-        card = self._current()
+        card = self.current()
         if card is None:
             return
         menu = self._actions.menu(card, self.around, self)

@@ -1,6 +1,7 @@
 """Paints one caught line as a card, and edits it in place."""
 
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -30,6 +31,23 @@ from wijkdialoog.ui.theme import current_theme, scaled
 _MOST_LINES = 40
 
 
+@dataclass(frozen=True)
+class CardSizes:
+    """Letter sizes of a card in pixels of the 100 % design, and the room around its words."""
+
+    words: int = 15
+    heading: int = 13
+    above: int = 9
+    aside: int = 18
+
+
+BESIDE = CardSizes()
+"""As in the column beside the conversation."""
+
+ALOUD = CardSizes(words=26, heading=17, above=11, aside=24)
+"""To read aloud from, at arm's length."""
+
+
 class StreamDelegate(QStyledItemDelegate):
     """Heights are remembered by text and width, so that one new line costs one layout.
 
@@ -40,9 +58,12 @@ class StreamDelegate(QStyledItemDelegate):
     edited = Signal(str, str)
     left = Signal()
 
-    def __init__(self, model: StreamModel, parent: QObject | None = None) -> None:
+    def __init__(
+        self, model: StreamModel, sizes: CardSizes = BESIDE, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
+        self._sizes = sizes
         self._heights: dict[tuple[str, str, int, int], int] = {}
         self.width = 300
 
@@ -83,6 +104,7 @@ class StreamDelegate(QStyledItemDelegate):
         editor = QPlainTextEdit(parent)
         editor.setAccessibleName(self.tr("Regel verbeteren. Enter bewaart, Esc laat het zo."))
         editor.setTabChangesFocus(True)
+        editor.setStyleSheet(f"QPlainTextEdit {{ font-size: {scaled(self._sizes.words)}px; }}")
         editor.document().setDocumentMargin(2)
         editor.installEventFilter(self)
         return editor
@@ -97,9 +119,13 @@ class StreamDelegate(QStyledItemDelegate):
     def updateEditorGeometry(  # noqa: N802  (Qt calls it)
         self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
     ) -> None:
-        """The whole card, and at least two lines high."""
+        """The whole card, at least two lines high, and all of it in sight."""
         rect = _rect(option).adjusted(0, 0, 0, -scaled(10))
-        rect.setHeight(max(rect.height(), scaled(84)))
+        rect.setHeight(max(rect.height(), scaled(4 * self._sizes.words + 24)))
+        parent = editor.parentWidget()
+        room = parent.height() if parent else rect.height()
+        rect.setHeight(min(rect.height(), room))
+        rect.moveTop(max(0, min(rect.top(), room - rect.height())))
         editor.setGeometry(rect)
 
     def setModelData(self, editor: QWidget, _model: object, index: Index) -> None:
@@ -150,7 +176,7 @@ class StreamDelegate(QStyledItemDelegate):
     def _heading(self, painter: QPainter, body: QRectF, card: StreamCard, *, dots: bool) -> None:
         theme, room = current_theme(), self._room(body)
         right = self._right_words(card, dots=dots)
-        small, bold = _font(13), _font(13, bold=True)
+        small, bold = _font(self._sizes.heading), _font(self._sizes.heading, bold=True)
         right_width = QFontMetricsF(small).horizontalAdvance(right) if right else 0
         painter.setFont(small)
         painter.setPen(QColor(theme.ink if dots else theme.muted))
@@ -179,28 +205,29 @@ class StreamDelegate(QStyledItemDelegate):
         theme, room = current_theme(), self._room(body)
         top = room.top() + self._small_line() + scaled(2)
         painter.setPen(QColor(theme.ink))
-        layout = _wrapped(card.caught.text, scaled(15), room.width())
+        layout = _wrapped(card.caught.text, scaled(self._sizes.words), room.width())
         layout.draw(painter, QPointF(room.left(), top))
         if card.notes:
             below = top + layout.boundingRect().height() + scaled(2)
             painter.setPen(QColor(theme.muted))
-            notes = _wrapped(card.notes, scaled(13), room.width())
+            notes = _wrapped(card.notes, scaled(self._sizes.heading), room.width())
             notes.draw(painter, QPointF(room.left(), below))
 
     def _height(self, card: StreamCard) -> int:
         room = self._room(QRectF(0, 0, self.width - 2, 0))
-        text = _wrapped(card.caught.text, scaled(15), room.width())
+        text = _wrapped(card.caught.text, scaled(self._sizes.words), room.width())
         height = self._small_line() + scaled(2) + text.boundingRect().height()
         if card.notes:
-            notes = _wrapped(card.notes, scaled(13), room.width())
+            notes = _wrapped(card.notes, scaled(self._sizes.heading), room.width())
             height += scaled(2) + notes.boundingRect().height()
-        return round(height + 2 * scaled(9) + scaled(10))
+        return round(height + 2 * scaled(self._sizes.above) + scaled(10))
 
     def _room(self, body: QRectF) -> QRectF:
-        return body.adjusted(scaled(18), scaled(9), -scaled(14), -scaled(9))
+        above, aside = scaled(self._sizes.above), scaled(self._sizes.aside)
+        return body.adjusted(aside, above, -scaled(14), -above)
 
     def _small_line(self) -> float:
-        return QFontMetricsF(_font(13)).height()
+        return QFontMetricsF(_font(self._sizes.heading)).height()
 
 
 @lru_cache(maxsize=400)

@@ -123,6 +123,6 @@ class StreamModel(QAbstractListModel):
                 self.beginInsertRows(QModelIndex(), row, row)
                 self._cards.insert(row, card)
                 self.endInsertRows()
-            elif self._cards[row] != card:
+            elif self._cards[row] is not card and self._cards[row] != card:
                 self._cards[row] = card
                 self.dataChanged.emit(self.index(row), self.index(row))

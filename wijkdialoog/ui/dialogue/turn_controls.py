@@ -15,6 +15,8 @@ from wijkdialoog.ui.labels import seat_name
 from wijkdialoog.ui.theme import icon, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import KeyButton, button, label
 
+HELPERS_HEIGHT = 56
+
 
 @dataclass(frozen=True)
 class Onward:
@@ -32,6 +34,7 @@ class TurnControls(QWidget):
     repair_chosen   "Herstel": open the menu, at this place (global)
     length_chosen   "2:00 per beurt": type another length, at this place (global)
     cue_chosen      "Hulpkaart"
+    read_back_chosen  "Klopt dit zo?"
     """
 
     onward_chosen = Signal()
@@ -39,6 +42,7 @@ class TurnControls(QWidget):
     repair_chosen = Signal(QPoint)
     length_chosen = Signal(QPoint)
     cue_chosen = Signal()
+    read_back_chosen = Signal()
 
     def __init__(self, acts: ConversationActs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,8 +75,12 @@ class TurnControls(QWidget):
         self.main.fit()
         self.helpers.fit()
 
-    def show_helpers(self, shown: bool) -> None:
-        """Show the row of helpers; else they stand in the menu "Meer" of the main row."""
+    def show_helpers(self, shown: bool, *, for_now: bool) -> None:
+        """Show the row of helpers; else they stand in the menu "Meer" of the main row.
+
+        for_now  the row comes and goes at this size; the main buttons must not move for it
+        """
+        self.main.keep_room_for_more(keep=for_now)
         self.helpers.setVisible(shown)
         rest = [] if shown else [made for made, _ in self._helper_list]
         self.main.set_elsewhere(rest)
@@ -151,6 +159,9 @@ class TurnControls(QWidget):
         )
         self.repair = _made(self.tr("Herstel"), "light-chip", "Ctrl+H", self._ask_repair)
         self.cue = _made(self.tr("Hulpkaart"), "light-chip", "F2", self.cue_chosen.emit)
+        self.read_back = _made(
+            self.tr("Klopt dit zo?"), "light-chip", "F3", self.read_back_chosen.emit
+        )
         self.style_button = _made("", "light-chip", "", self.toggle_style)
         self._helper_list = [
             (self.less_time, 9),
@@ -159,6 +170,7 @@ class TurnControls(QWidget):
             (self.question, 7),
             (self.floor, 4),
             (self.repair, 5),
+            (self.read_back, 8),
             (self.cue, 8),
             (self.style_button, 3),
         ]
@@ -188,6 +200,8 @@ class TurnControls(QWidget):
         def fit() -> None:
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(scaled(8))
+            # As high as a prompt, which takes this place: the seats above must not jump.
+            self.helpers.setFixedHeight(scaled(HELPERS_HEIGHT))
             self._draw_pause()
 
         on_theme(self, fit)

@@ -1,11 +1,48 @@
-"""Fields that save when they are left, and keep half-typed text when the page reloads."""
+"""Fields that save when they are left, and keep typed text that is not stored.
 
-from PySide6.QtCore import Qt, Signal
+Text stays when the page reloads: while somebody types, and also when it was refused (`refuse`), as
+long as what is stored stays the same. A refused field has an edge of dashes until it is stored.
+"""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
-from wijkdialoog.ui.theme import on_theme, scaled
+from wijkdialoog.ui.theme import on_theme, restyle, scaled
 from wijkdialoog.ui.widgets.basics import label
+
+
+class _Stored:
+    """Knows what is stored of a field, beside what is typed in it."""
+
+    def __init__(self, field: QWidget) -> None:
+        self._field = field
+        self.text = ""
+        self._refused = False
+
+    def follow(self, text: str, typed: str) -> bool:
+        """Take over what is stored now; return whether the field must show it."""
+        is_typing = self._field.hasFocus() or (self._refused and text == self.text)
+        keeps = typed != self.text and is_typing
+        self.text = text
+        if not keeps:
+            self.mark(refused=False)
+        return not keeps and typed != text
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether what is typed was refused."""
+        return self._refused
+
+    def mark(self, *, refused: bool) -> None:
+        """Say with the edge of the field that what is typed is not stored."""
+        if refused != self._refused:
+            self._refused = refused
+            self._field.setProperty("state", "refused" if refused else "")
+            told = QCoreApplication.translate("fields", "Dit is nog niet bewaard.")
+            self._field.setAccessibleDescription(told if refused else "")
+            self._field.setToolTip(told if refused else "")
+            restyle(self._field)
 
 
 class LineField(QLineEdit):
@@ -20,24 +57,33 @@ class LineField(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
-        self._shown = ""
+        self._stored = _Stored(self)
         self.editingFinished.connect(self.commit)
 
     def show_value(self, text: str) -> None:
-        """Show what is stored, unless somebody is typing something else here now."""
-        half_typed = self.hasFocus() and self.text() != self._shown
-        self._shown = text
-        if not half_typed and self.text() != text:
+        """Show what is stored, unless something else is typed here."""
+        if self._stored.follow(text, self.text()):
             self.setText(text)
             self.setCursorPosition(0)
 
+    @property
+    def is_refused(self) -> bool:
+        """Whether what is typed was refused."""
+        return self._stored.is_refused
+
     def put_back(self) -> None:
         """Show what is stored again, whatever was typed."""
-        self.setText(self._shown)
+        self._stored.mark(refused=False)
+        self.setText(self._stored.text)
+
+    def refuse(self) -> None:
+        """What is typed could not be stored: keep it and say so."""
+        self._stored.mark(refused=True)
 
     def commit(self) -> None:
         """Tell the text when it differs from what is stored."""
-        if self.text() != self._shown:
+        if self.text() != self._stored.text:
+            self._stored.mark(refused=False)
             self.committed.emit(self.text())
 
 
@@ -56,20 +102,28 @@ class TextField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
-        self._shown = ""
+        self._stored = _Stored(self)
         self._lines = lines
         on_theme(self, self._fit)
 
     def show_value(self, text: str) -> None:
-        """Show what is stored, unless somebody is typing something else here now."""
-        half_typed = self.hasFocus() and self.toPlainText() != self._shown
-        self._shown = text
-        if not half_typed and self.toPlainText() != text:
+        """Show what is stored, unless something else is typed here."""
+        if self._stored.follow(text, self.toPlainText()):
             self.setPlainText(text)
+
+    def put_back(self) -> None:
+        """Show what is stored again, whatever was typed."""
+        self._stored.mark(refused=False)
+        self.setPlainText(self._stored.text)
+
+    def refuse(self) -> None:
+        """What is typed could not be stored: keep it and say so."""
+        self._stored.mark(refused=True)
 
     def commit(self) -> None:
         """Tell the text when it differs from what is stored."""
-        if self.toPlainText() != self._shown:
+        if self.toPlainText() != self._stored.text:
+            self._stored.mark(refused=False)
             self.committed.emit(self.toPlainText())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -142,7 +196,7 @@ class NameField(QComboBox):
         self.setAccessibleName(name)
         self._line.setPlaceholderText(placeholder)
         self._line.setAccessibleName(name)
-        self._shown = ""
+        self._stored = _Stored(self)
         self._line.editingFinished.connect(self.commit)
         self.activated.connect(lambda _place: self.commit())
 
@@ -154,19 +208,28 @@ class NameField(QComboBox):
         return line
 
     def show_value(self, text: str, names: list[str]) -> None:
-        """Show what is stored and the names to choose from; half-typed text stays."""
-        half_typed = self._line.hasFocus() and self.currentText() != self._shown
-        typed = self.currentText() if half_typed else text
-        self._shown = text
+        """Show what is stored and the names to choose from; what is typed stays."""
+        typed = self.currentText()
+        shown = text if self._stored.follow(text, typed) else typed
         if [self.itemText(place) for place in range(self.count())] != names:
             self.clear()
             self.addItems(names)
-        self.setCurrentIndex(names.index(typed) if typed in names else -1)
-        self.setEditText(typed)
+        self.setCurrentIndex(names.index(shown) if shown in names else -1)
+        self.setEditText(shown)
+
+    def put_back(self) -> None:
+        """Show what is stored again, whatever was typed."""
+        self._stored.mark(refused=False)
+        self.setEditText(self._stored.text)
+
+    def refuse(self) -> None:
+        """What is typed could not be stored: keep it and say so."""
+        self._stored.mark(refused=True)
 
     def commit(self) -> None:
         """Tell the name when it differs from what is stored."""
-        if self.currentText().strip() != self._shown:
+        if self.currentText().strip() != self._stored.text:
+            self._stored.mark(refused=False)
             self.committed.emit(self.currentText().strip())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

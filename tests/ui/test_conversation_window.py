@@ -1,0 +1,86 @@
+"""The live page in the real window: the heart beats as long as the window is there."""
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from wijkdialoog.compose import OpenDossier, build_window_for
+from wijkdialoog.domain.ids import DialogueId
+from wijkdialoog.services.dialogues import Dialogues
+from wijkdialoog.services.moments import SteadyClock
+from wijkdialoog.services.participants import Participants
+from wijkdialoog.services.settings import SettingsFile
+from wijkdialoog.services.troubles import StorageError, Trouble
+from wijkdialoog.storage.dossier import Dossier
+from wijkdialoog.ui.dialogue.conversation_page import ConversationPage
+from wijkdialoog.ui.dialogue.conversation_pulse import BEAT_MS, ConversationPulse
+from wijkdialoog.ui.pages import Step
+
+pytestmark = pytest.mark.qt_log_ignore(
+    r"does not support (raise|grabbing the keyboard|propagateSizeHints)", extend=True
+)
+
+
+@pytest.fixture
+def evening(dossier: Dossier) -> DialogueId:
+    now = SteadyClock()
+    made = Dialogues(dossier, now).create()
+    for name in ("Amina", "Henk"):
+        Participants(dossier, now).add(made, name)
+    return made
+
+
+@pytest.fixture
+def opened(dossier: Dossier, evening: DialogueId, tmp_path, themed_app, qtbot) -> OpenDossier:
+    made = build_window_for(dossier, SettingsFile(tmp_path / "i.toml"))
+    qtbot.addWidget(made.window)
+    made.window.show()
+    made.window.open_dialogue(evening, Step.CONVERSATION)
+    return made
+
+
+@pytest.fixture
+def page(opened: OpenDossier) -> ConversationPage:
+    found = opened.window.findChild(ConversationPage)
+    assert isinstance(found, ConversationPage)
+    return found
+
+
+def beats(page: ConversationPage) -> bool:
+    """Whether the heart beats: the timer of two seconds runs."""
+    pulse = page.findChild(ConversationPulse)
+    timers = pulse.findChildren(QTimer) if pulse else []
+    return any(timer.isActive() for timer in timers if timer.interval() == BEAT_MS)
+
+
+def test_closing_the_window_stores_the_line_and_stops_the_heart(
+    opened, page, dossier, evening, qtbot
+):
+    assert beats(page)
+    qtbot.keyClicks(QApplication.focusWidget(), "Half getypt")
+    opened.window.close()
+    assert dossier.aside.draft(evening).text == "Half getypt"
+    assert not beats(page)
+
+
+def test_the_heart_goes_on_while_another_page_is_in_front(opened, page, qtbot):
+    qtbot.keyClick(opened.window, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    assert opened.window.step is Step.HARVEST
+    assert beats(page)
+
+
+def test_a_window_that_stays_because_the_line_cannot_be_stored_keeps_its_heart(
+    opened, page, dossier, qtbot, monkeypatch
+):
+    qtbot.keyClicks(QApplication.focusWidget(), "Half getypt")
+
+    def refuse(_draft: object) -> None:
+        raise StorageError(Trouble.FULL, dossier.path)
+
+    monkeypatch.setattr(dossier.aside, "keep_draft", refuse)
+    assert not opened.window.close()
+    assert opened.window.isVisible()
+    assert page.view.bar.field.toPlainText() == "Half getypt"
+    assert beats(page)
+    monkeypatch.undo()
+    assert opened.window.close()
