@@ -24,6 +24,14 @@ class NameMode(StrEnum):
     FULL = "full"  # names of who agreed
 
 
+class Reader(StrEnum):
+    """For whom the minutes are made (product.md section 11)."""
+
+    RESIDENTS = "residents"
+    ORGANISATIONS = "organisations"
+    ARCHIVE = "archive"
+
+
 @dataclass(frozen=True)
 class MinutesParts:
     """Which optional parts are printed."""
@@ -42,6 +50,7 @@ class MinutesOptions:
 
     names: NameMode = NameMode.NONE
     parts: MinutesParts = field(default_factory=MinutesParts)
+    reader: Reader = Reader.RESIDENTS
 
 
 @dataclass(frozen=True)
@@ -166,12 +175,14 @@ class LeftOut:
     hidden_names     people whose name is not printed
     hidden_assets    asset cards that may not appear
     hidden_lines     lines of parts that were switched off
+    withheld_lines   lines with personal data that somebody chose to leave out
     """
 
     sensitive_lines: int = 0
     hidden_names: int = 0
     hidden_assets: int = 0
     hidden_lines: int = 0
+    withheld_lines: int = 0
 
 
 @dataclass(frozen=True)
@@ -185,6 +196,7 @@ class Minutes:
     made_on     date of this file, "2026-04-16"
     loose_lines contributions that belong to no round
     open_possibilities, open_dreams  texts nobody has picked up yet ("wat open blijft")
+    logo        picture of the organisation that invites, as PNG, or None
     """
 
     title: str
@@ -218,6 +230,7 @@ class Minutes:
     concept: bool
     version: int
     made_on: str
+    logo: bytes | None = None
 
 
 @dataclass(frozen=True)
