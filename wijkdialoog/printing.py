@@ -37,12 +37,10 @@ class Printer:
         printed = self.print_minutes(dialogue_id, options)
         write_atomically(path, printed.data)
         version = printed.minutes.version
-        self._minutes.remember_saved(dialogue_id, version, path.name, options.names)
+        self._minutes.remember_saved(dialogue_id, version, path.name, options.names, options.reader)
         return printed
 
     def _printed(self, minutes: Minutes) -> PrintedMinutes:
         target = BytesIO()
         written = write_minutes(minutes, self._texts, target)
-        return PrintedMinutes(
-            target.getvalue(), minutes, written.pages, written.missing, written.unjoined
-        )
+        return PrintedMinutes(target.getvalue(), minutes, written.pages, written.missing)

@@ -6,11 +6,9 @@ from wijkdialoog.domain.contributions import Kind
 from wijkdialoog.domain.minutes import Minutes, MinutesLine, MinutesRound
 from wijkdialoog.reports import style
 from wijkdialoog.reports import texts as words
-from wijkdialoog.reports.blocks import Row
 from wijkdialoog.reports.flow import Block
-from wijkdialoog.reports.text import TextBlock
+from wijkdialoog.reports.shaped_paragraph import StyledText
 from wijkdialoog.reports.typesetter import Typesetter
-from wijkdialoog.reports.words import Span
 
 # So many dots are counted at a glance; with more the number stands in words beside them.
 _DOTS_AT_A_GLANCE = 5
@@ -47,27 +45,29 @@ def _by_theme(set_: Typesetter, lines: Sequence[MinutesLine], accent: str) -> It
         of_theme = [line for line in lines if line.theme == theme]
         if theme and of_theme:
             yield set_.subheading(theme)
-        yield from (_line(set_, line, accent) for line in of_theme)
+        yield from set_.listed((_said(set_, line), accent) for line in of_theme)
 
 
-def _line(set_: Typesetter, line: MinutesLine, accent: str) -> Block:
-    spans = [Span(line.text, style.BODY)]
+def _said(set_: Typesetter, line: MinutesLine) -> list[StyledText]:
+    sizes = set_.sizes
+    spans = [StyledText(line.text, sizes.body)]
     if line.speaker:
-        spans.append(Span(f" — {line.speaker}", style.NOTE))
-    spans += _dots(set_, line.dots)
+        spans.append(StyledText(f" — {line.speaker}", sizes.note))
+    spans += dots(set_, line.dots)
     notes = [set_.say(words.CONTINUES_IN, text=text) for text in line.threads]
     notes += [set_.say(words.AGAINST, text=text) for text in line.contradicts]
-    spans += [Span(f"\n{note}", style.NOTE) for note in notes]
-    return TextBlock(spans, set_.fonts, space_before=6, stripe=accent)
+    spans += [StyledText(f"\n{note}", sizes.note) for note in notes]
+    return spans
 
 
-def _dots(set_: Typesetter, dots: int) -> Iterator[Span]:
-    if dots <= 0:
+def dots(set_: Typesetter, number: int) -> Iterator[StyledText]:
+    """Yield the dots a line got; many of them also in words."""
+    if number <= 0:
         return
-    yield Span(" ", style.BODY)
-    yield Span(_DOT * min(dots, _DOTS_AT_A_GLANCE), style.DOTS)
-    if dots > _DOTS_AT_A_GLANCE:
-        yield Span(f" {words.number(set_.texts, words.DOTS, dots)}", style.NOTE)
+    yield StyledText(" ", set_.sizes.body)
+    yield StyledText(_DOT * min(number, _DOTS_AT_A_GLANCE), set_.sizes.dots)
+    if number > _DOTS_AT_A_GLANCE:
+        yield StyledText(f" {words.number(set_.texts, words.DOTS, number)}", set_.sizes.note)
 
 
 def _times(set_: Typesetter, of_rounds: Iterable[MinutesRound]) -> Iterator[Block]:
@@ -75,15 +75,26 @@ def _times(set_: Typesetter, of_rounds: Iterable[MinutesRound]) -> Iterator[Bloc
     if not timed:
         return
     yield set_.heading(set_.say(words.TIME_OF_ROUNDS))
-    for round_ in timed:
-        planned, spent = round_.planned_minutes, round_.spent_minutes
-        cells = (
-            (round_.label[:1].upper() + round_.label[1:], style.BODY),
-            ("" if planned is None else set_.say(words.PLANNED, minutes=planned), style.CELL_MUTED),
-            (_spent(set_, spent), style.CELL_MUTED),
-        )
-        blocks = [TextBlock([Span(text, looks)], set_.fonts) for text, looks in cells]
-        yield Row(blocks, _TIME_COLUMNS, space_before=3)
+    yield set_.make.table(
+        [set_.say(source) for source in (words.ROUND, words.PLAN, words.REALITY)],
+        [
+            (
+                round_.label[:1].upper() + round_.label[1:],
+                _planned(set_, round_.planned_minutes),
+                _spent(set_, round_.spent_minutes),
+            )
+            for round_ in timed
+        ],
+        _TIME_COLUMNS,
+        set_.sizes.cell,
+        set_.sizes.cell_head,
+        row_heads=True,
+        space_before=4,
+    )
+
+
+def _planned(set_: Typesetter, minutes: int | None) -> str:
+    return "" if minutes is None else set_.say(words.PLANNED, minutes=minutes)
 
 
 def _spent(set_: Typesetter, minutes: int | None) -> str:

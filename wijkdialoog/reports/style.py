@@ -79,6 +79,30 @@ SECTION = Style(size=13.5, leading=19, bold=True)
 BOX_HEADING = Style(size=12, leading=18, bold=True)
 THEME = Style(size=10.5, leading=15.5, bold=True)
 DOTS = Style(size=14, leading=15.5, bold=True, colour=DOT)
+CARD_HEADING = Style(size=9, leading=13, bold=True, colour=DOT)
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """The styles of one document, by what they are for."""
+
+    body: Style = BODY
+    body_bold: Style = BODY_BOLD
+    note: Style = NOTE
+    cell: Style = CELL
+    cell_muted: Style = CELL_MUTED
+    cell_head: Style = Style(size=9, leading=13, bold=True, colour=MUTED)
+    small: Style = SMALL
+    eyebrow: Style = EYEBROW
+    title: Style = TITLE
+    section: Style = SECTION
+    box_heading: Style = BOX_HEADING
+    theme: Style = THEME
+    dots: Style = DOTS
+    card_heading: Style = CARD_HEADING
+
+
+ORDINARY = Sizes()
 
 
 def accent_of_round(kind: RoundKind) -> str:
