@@ -511,6 +511,10 @@ _ACTIONS: dict[StrEnum, str] = {
     Action.ADD_ASSET: QT_TRANSLATE_NOOP("labels", "bron toevoegen"),
     Action.EDIT_ASSET: QT_TRANSLATE_NOOP("labels", "bron wijzigen"),
     Action.REMOVE_ASSET: QT_TRANSLATE_NOOP("labels", "bron weggooien"),
+    Action.SET_CONTACT: QT_TRANSLATE_NOOP("labels", "e-mailadres wijzigen"),
+    Action.DECIDE_FINDING: QT_TRANSLATE_NOOP("labels", "keuze bij nakijken"),
+    Action.HAND_BACK: QT_TRANSLATE_NOOP("labels", "teruggeven van het verslag"),
+    Action.CHOOSE_LOGO: QT_TRANSLATE_NOOP("labels", "logo kiezen"),
     Action.EDIT_SUMMARY: QT_TRANSLATE_NOOP("labels", "samenvatting wijzigen"),
     Action.IMPORT: QT_TRANSLATE_NOOP("labels", "bestand inlezen"),
 }
@@ -551,6 +555,15 @@ _ERRORS: dict[StrEnum, str] = {
     ),
     Code.THEME_TO_ITSELF: QT_TRANSLATE_NOOP("labels", "Kies een ander thema om samen te voegen."),
     Code.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("labels", "Er is niets om ongedaan te maken."),
+    Code.NOT_AN_EMAIL: QT_TRANSLATE_NOOP(
+        "labels", "Dit is geen heel e-mailadres. Typ het zoals naam@voorbeeld.nl."
+    ),
+    Code.NOT_A_PICTURE: QT_TRANSLATE_NOOP(
+        "labels", "Dit bestand is geen plaatje dat we kennen. Kies een PNG of JPG."
+    ),
+    Code.PICTURE_TOO_BIG: QT_TRANSLATE_NOOP(
+        "labels", "Dit plaatje is te groot. Kies een kleiner bestand."
+    ),
     Code.FILE_NOT_JSON: QT_TRANSLATE_NOOP(
         "labels", "Dit bestand is geen uitwisselbestand. Er is niets veranderd."
     ),
