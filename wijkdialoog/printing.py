@@ -1,5 +1,6 @@
 """Where the minutes of a dossier meet the PDF maker; neither knows the other."""
 
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -43,4 +44,6 @@ class Printer:
     def _printed(self, minutes: Minutes) -> PrintedMinutes:
         target = BytesIO()
         written = write_minutes(minutes, self._texts, target)
+        counted = replace(minutes.left_out, shortened_lines=written.shortened)
+        minutes = replace(minutes, left_out=counted)
         return PrintedMinutes(target.getvalue(), minutes, written.pages, written.missing)

@@ -1,27 +1,31 @@
 """What somebody reads who reads no further: who met, what was agreed, the talk in short."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wijkdialoog.domain.harvest import AgreementState
 from wijkdialoog.domain.minutes import Minutes, MinutesAgreement
 from wijkdialoog.reports import style
 from wijkdialoog.reports import texts as words
 from wijkdialoog.reports.flow import Block
-from wijkdialoog.reports.shaped_paragraph import StyledText
-from wijkdialoog.reports.tagged_boxes import Card
+from wijkdialoog.reports.shaped_paragraph import Looks, StyledText
+from wijkdialoog.reports.structure import Element, Role
+from wijkdialoog.reports.tagged_boxes import Card, ListItem
 from wijkdialoog.reports.typesetter import Typesetter, new_list
 
+_WHOLE = Looks(keep_lines=99)
+_LABEL = 2.0  # width of a number, times the letter size
 _AGREEMENT_COLUMNS = (0.54, 0.25, 0.21)
 # A short list of dots repeats what stands right below; it helps from this many on.
 _FEWEST_TOP_ITEMS = 4
 
 
-def head(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
-    """Yield who met, when, where, about what."""
+def head(set_: Typesetter, minutes: Minutes, *, people: bool = False) -> Iterator[Block]:
+    """Yield who met, when, where, about what; `people`: also roles and organisations."""
     yield set_.lead(_eyebrow(set_, minutes).upper(), set_.sizes.eyebrow)
     title = minutes.title.strip() or set_.say(words.UNTITLED)
     yield set_.title(title)
-    for line in (_when_and_where(set_, minutes), _who_was_there(set_, minutes)):
+    who = _who_was_there(set_, minutes) if people else ""
+    for line in (_when_and_where(set_, minutes), who):
         if line:
             yield set_.lead(line)
     for source, name, value in (
@@ -67,13 +71,45 @@ def _who_was_there(set_: Typesetter, minutes: Minutes) -> str:
     return set_.say(words.AT_THE_TABLE, list=", ".join(parts)) if parts else ""
 
 
-def agreements(set_: Typesetter, agreed: tuple[MinutesAgreement, ...]) -> Block:
-    """Return the box with who does what, and when."""
+def agreement_table(set_: Typesetter, agreed: tuple[MinutesAgreement, ...]) -> Block:
+    """Return the box with who does what, and when, side by side."""
+    return _box(set_, [_agreement_table(set_, agreed)] if agreed else [])
+
+
+def agreement_list(set_: Typesetter, agreed: tuple[MinutesAgreement, ...]) -> Block:
+    """Return the box with who and when below what; for large letters."""
+    return _box(set_, _agreement_items(set_, agreed))
+
+
+def _box(set_: Typesetter, agreed: Sequence[Block]) -> Block:
     heading = set_.heading(set_.say(words.AGREED), size=set_.sizes.box_heading, space_before=0)
-    rows: Block = set_.paragraph(set_.say(words.NOTHING_AGREED), set_.sizes.note)
-    if agreed:
-        rows = _agreement_table(set_, agreed)
-    return Card([heading, rows], background=style.SOFT, padding=14, space_before=14, whole=False)
+    blocks = agreed or [set_.paragraph(set_.say(words.NOTHING_AGREED), set_.sizes.note)]
+    return Card([heading, *blocks], background=style.SOFT, padding=14, space_before=14, whole=False)
+
+
+def _agreement_items(set_: Typesetter, agreed: tuple[MinutesAgreement, ...]) -> list[Block]:
+    whole = Element(Role.LIST, attributes={"ListNumbering": "Decimal"})
+    items: list[Block] = []
+    for number, agreement in enumerate(agreed, start=1):
+        item = Element(Role.LIST_ITEM, whole)
+        label = [StyledText(f"{number}.", set_.sizes.body_bold)]
+        who, when = words.spoken_who(set_.texts, agreement.who), _when(set_, agreement)
+        detail = set_.say(words.WHO_AND_WHEN, who=who, when=when)
+        if not who:
+            detail = set_.say(words.ONLY_WHEN, when=when)
+        body = set_.make.paragraph(
+            [
+                StyledText(agreement.what, set_.sizes.body_bold),
+                StyledText(f"\n{detail}", set_.sizes.body),
+            ],
+            set_.sizes.body,
+            looks=_WHOLE,
+            element=Element(Role.LIST_BODY, item),
+            space_before=6,
+        )
+        head = set_.make.paragraph(label, set_.sizes.body, element=Element(Role.LABEL, item))
+        items.append(ListItem(head, body, _LABEL * set_.sizes.body.size))
+    return items
 
 
 def _agreement_table(set_: Typesetter, agreed: tuple[MinutesAgreement, ...]) -> Block:

@@ -6,6 +6,7 @@ from wijkdialoog.domain.assets import AssetDirection
 from wijkdialoog.domain.minutes import LeftOut, Minutes, MinutesAsset, NameMode
 from wijkdialoog.reports import style
 from wijkdialoog.reports import texts as words
+from wijkdialoog.reports.asset_tables import sort_of
 from wijkdialoog.reports.flow import Block
 from wijkdialoog.reports.side_by_side import grid
 from wijkdialoog.reports.structure import Element, Role
@@ -37,6 +38,8 @@ def left_out_sentences(texts: Texts, left_out: LeftOut) -> list[str]:
         (words.HIDDEN_SENSITIVE, left_out.sensitive_lines),
         (words.HIDDEN_ASSETS, left_out.hidden_assets),
         (words.HIDDEN_LINES, left_out.hidden_lines),
+        (words.HIDDEN_WITHHELD, left_out.withheld_lines),
+        (words.HIDDEN_SHORTENED, left_out.shortened_lines),
     )
     sentences = [words.number(texts, pair, n) for pair, n in counted if n]
     return sentences or [texts.text(words.NOTHING_LEFT_OUT)]
@@ -52,18 +55,13 @@ def _cards(set_: Typesetter, heading: str, assets: list[MinutesAsset]) -> Iterat
 
 def _card(set_: Typesetter, asset: MinutesAsset, whole: Element) -> Card:
     """Means or origin as a small heading, the title, then what else is known."""
-    sort = [set_.say(words.MEANS[means]) for means in asset.means]
-    if not sort and asset.who_what:
-        sort = [set_.say(words.WHO_WHAT[asset.who_what])]
-    if asset.direction is AssetDirection.BOTH:
-        sort.append(set_.say(words.OFFERS_AND_ASKS))
     details = [asset.holder, words.spoken_note(set_.texts, asset.availability)]
     if asset.exchange:
         details.append(set_.say(words.EXCHANGES[asset.exchange]))
     note = words.spoken_note(set_.texts, asset.note)
     detail = " · ".join(part for part in details if part.strip())
     sizes = set_.sizes
-    lines = [(" · ".join(sort) or set_.say(words.SOURCE), sizes.card_heading)]
+    lines = [(sort_of(set_, asset) or set_.say(words.SOURCE), sizes.card_heading)]
     lines += [(asset.title, sizes.body)]
     lines += [(text, sizes.note) for text in (detail, note) if text.strip()]
     body = Element(Role.LIST_BODY, Element(Role.LIST_ITEM, whole))

@@ -7,10 +7,10 @@ from typing import BinaryIO
 
 from wijkdialoog.domain.minutes import Minutes
 from wijkdialoog.reports import texts as words
-from wijkdialoog.reports.page import Footer, draw_pages, paginate
+from wijkdialoog.reports.page import Footer, draw_pages
 from wijkdialoog.reports.pdf_metadata import About
 from wijkdialoog.reports.shaping import Shaper, clean_text
-from wijkdialoog.reports.stories import sizes_for, story
+from wijkdialoog.reports.stories import pages_for, sizes_for
 from wijkdialoog.reports.texts import Texts
 from wijkdialoog.reports.typesetter import Typesetter
 
@@ -24,10 +24,12 @@ class Written:
 
     pages     number of pages
     missing   characters no font holds; printed as "?"
+    shortened number of lines for which two pages had no room
     """
 
     pages: int
     missing: tuple[str, ...]
+    shortened: int = 0
 
 
 def write_minutes(minutes: Minutes, texts: Texts, target: Path | BinaryIO) -> Written:
@@ -45,9 +47,9 @@ def write_minutes(minutes: Minutes, texts: Texts, target: Path | BinaryIO) -> Wr
 def _write(minutes: Minutes, texts: Texts, target: BinaryIO) -> Written:
     shaper = Shaper()
     set_ = Typesetter(shaper, texts, sizes_for(minutes.options))
-    pages = paginate(list(story(set_, minutes)))
+    pages, shortened = pages_for(set_, minutes)
     draw_pages(pages, _about(minutes, texts), _footer(minutes, texts), set_, target)
-    return Written(len(pages), shaper.missing)
+    return Written(len(pages), shaper.missing, shortened)
 
 
 def _about(minutes: Minutes, texts: Texts) -> About:

@@ -105,6 +105,31 @@ class Sizes:
 ORDINARY = Sizes()
 
 
+def _sizes(body: float, note: float, title: float, section: float) -> Sizes:
+    """Make larger styles; the sizes of everything else follow from these four."""
+    lines, notes = round(body * 1.46, 1), round(note * 1.46, 1)
+    return Sizes(
+        body=Style(size=body, leading=lines),
+        body_bold=Style(size=body, leading=lines, bold=True),
+        note=Style(size=note, leading=notes, colour=MUTED),
+        cell=Style(size=note, leading=lines),
+        cell_muted=Style(size=note, leading=lines, colour=MUTED),
+        cell_head=Style(size=note, leading=notes, bold=True, colour=MUTED),
+        eyebrow=Style(size=note - 2, leading=notes, bold=True, colour=ACTION),
+        title=Style(size=title, leading=round(title * 1.25), bold=True),
+        section=Style(size=section, leading=round(section * 1.4), bold=True),
+        box_heading=Style(size=section, leading=round(section * 1.4), bold=True),
+        theme=Style(size=body, leading=lines, bold=True),
+        dots=Style(size=body + 4, leading=lines, bold=True, colour=DOT),
+        card_heading=Style(size=note, leading=notes, bold=True, colour=DOT),
+    )
+
+
+# Residents read it at the kitchen table; large print is for who sees little.
+READABLE = _sizes(14, 12, 25, 17)
+LARGE = _sizes(18, 16, 28, 22)
+
+
 def accent_of_round(kind: RoundKind) -> str:
     """Return the accent colour of a kind of round; at least 4.5:1 on white."""
     return _ROUND_ACCENTS[kind]
