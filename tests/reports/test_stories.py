@@ -4,6 +4,7 @@ import io
 from dataclasses import replace
 
 import pytest
+from PIL import Image
 
 from tests.reports.pdf_checks import findings, structure
 from tests.reports.samples import EMPTY, RICH, line, round_of
@@ -134,3 +135,14 @@ def test_an_agreement_of_residents_never_splits():
     tree = structure(target.getvalue())
     assert len([item for item in tree.all("LI") if "Wij zorgen" in item.text]) == 20
     assert findings(target.getvalue()) == []
+
+
+def test_a_logo_stands_at_the_head_with_words_and_equal_bytes():
+    target = io.BytesIO()
+    Image.new("RGBA", (1200, 300), (20, 90, 80, 128)).save(target, "PNG")
+    minutes = for_whom(replace(RICH, logo=target.getvalue()), Reader.RESIDENTS)
+    data = printed(minutes)[1]
+    assert structure(data).all("Figure")[0].alternative == "Logo van de organisatie die uitnodigt"
+    assert findings(data) == []
+    assert printed(minutes)[1] == data
+    assert len(data) < 60_000

@@ -7,6 +7,7 @@ from wijkdialoog.domain.minutes import Minutes, MinutesAgreement
 from wijkdialoog.reports import style
 from wijkdialoog.reports import texts as words
 from wijkdialoog.reports.flow import Block
+from wijkdialoog.reports.logo import logo
 from wijkdialoog.reports.shaped_paragraph import Looks, StyledText
 from wijkdialoog.reports.structure import Element, Role
 from wijkdialoog.reports.tagged_boxes import Card, ListItem
@@ -21,7 +22,10 @@ _FEWEST_TOP_ITEMS = 4
 
 def head(set_: Typesetter, minutes: Minutes, *, people: bool = False) -> Iterator[Block]:
     """Yield who met, when, where, about what; `people`: also roles and organisations."""
-    yield set_.lead(_eyebrow(set_, minutes).upper(), set_.sizes.eyebrow)
+    yield from logo(set_, minutes.logo)
+    yield set_.lead(
+        _eyebrow(set_, minutes).upper(), set_.sizes.eyebrow, space_before=10 if minutes.logo else 1
+    )
     title = minutes.title.strip() or set_.say(words.UNTITLED)
     yield set_.title(title)
     who = _who_was_there(set_, minutes) if people else ""

@@ -78,6 +78,7 @@ UNNAMED: "Pair" = (
     QT_TRANSLATE_NOOP("Minutes", "{n} plaats staat zonder naam."),
     QT_TRANSLATE_NOOP("Minutes", "{n} plaatsen staan zonder naam."),
 )
+LOGO_SHOWN = QT_TRANSLATE_NOOP("Minutes", "Logo van de organisatie die uitnodigt")
 SORT = QT_TRANSLATE_NOOP("Minutes", "Soort")
 FROM_WHOM = QT_TRANSLATE_NOOP("Minutes", "Van wie")
 ON_WHAT_TERMS = QT_TRANSLATE_NOOP("Minutes", "Hoe")
