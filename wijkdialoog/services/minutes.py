@@ -20,7 +20,9 @@ from wijkdialoog.domain.minutes import Minutes, MinutesOptions, NameMode, Reader
 from wijkdialoog.domain.minutes_file import minutes_file_name
 from wijkdialoog.domain.minutes_rules import Gathered, build_minutes, people_present
 from wijkdialoog.domain.privacy import agreed_to_name
+from wijkdialoog.services.handing_back import HandingBack
 from wijkdialoog.services.logos import Logos
+from wijkdialoog.services.mail_draft import Recipients, recipients
 from wijkdialoog.services.moments import Now, new_id
 from wijkdialoog.services.table import seats
 from wijkdialoog.storage.aside import SavedMinutes
@@ -62,12 +64,17 @@ class HandledFinding:
 
 
 class MinutesService:
-    """Minutes as a frozen value; saved versions stand outside undo, the texts do not."""
+    """Minutes as a frozen value; saved versions stand outside undo, the texts do not.
+
+    logos      the picture at the top
+    hand_backs to whom a saved version was given back
+    """
 
     def __init__(self, dossier: Dossier, now: Now) -> None:
         self._dossier = dossier
         self._now = now
-        self._logos = Logos(dossier)
+        self.logos = Logos(dossier)
+        self.hand_backs = HandingBack(dossier, now)
 
     def gather(
         self, dialogue_id: DialogueId, options: MinutesOptions, made_on: str | None = None
@@ -81,7 +88,7 @@ class MinutesService:
         version = self._dossier.aside.next_version(dialogue_id)
         minutes = build_minutes(checked.gathered, options, version, made_on or self.today())
         left_out = replace(minutes.left_out, withheld_lines=checked.withheld)
-        return replace(minutes, left_out=left_out, logo=self._logos.picture(dialogue_id))
+        return replace(minutes, left_out=left_out, logo=self.logos.picture(dialogue_id))
 
     # The check before saving
 
@@ -145,6 +152,10 @@ class MinutesService:
         dialogue = self._dossier.read.dialogues.get(dialogue_id)
         version = self._dossier.aside.next_version(dialogue_id)
         return minutes_file_name(dialogue.title, dialogue.date or "", version, word, without_title)
+
+    def recipients(self, dialogue_id: DialogueId) -> Recipients:
+        """Return whose address may be used to mail the minutes."""
+        return recipients(self._dossier, dialogue_id)
 
     def remember_saved(
         self,
