@@ -21,7 +21,7 @@ _USAGE = {
     "verslag": (
         "verslag --dossier DOSSIER [--dialoog ID | --alle] "
         "[--namen geen|voornamen|volledig] [--voor bewoners|organisaties|archief] "
-        "[--grote-letters] -o BESTAND.pdf | MAP"
+        "[--grote-letters] [--taal nl|en] -o BESTAND.pdf | MAP"
     ),
     "zelftest": "zelftest [--uitvoer BESTAND]",
 }
@@ -44,7 +44,7 @@ _HELP = """\
   -o            waar het bestand komt
   --uitvoer     schrijf de uitslag ook in een bestand
   --datamap     bewaar instellingen en foutverslagen in deze map
-  --taal        de taal van het venster: nl of en
+  --taal        de taal van het venster of van het verslag: nl of en
 
 Zonder opdracht opent het venster, met --dossier een ander dossier dan de vorige keer.
 """
@@ -141,6 +141,7 @@ def _verslag(parser: _Parser) -> None:
     parser.add_argument("--namen", choices=tuple(NAME_MODES), default="geen")
     parser.add_argument("--voor", choices=tuple(READERS), default="organisaties")
     parser.add_argument("--grote-letters", action="store_true")
+    parser.add_argument("--taal", choices=("nl", "en"), default="nl")
     parser.add_argument("-o", type=Path, required=True, dest="uitvoer")
 
 

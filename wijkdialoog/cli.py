@@ -107,13 +107,15 @@ def _verslag(typed: argparse.Namespace) -> int:
     # Here and not above: the other commands need no PDF maker.
     from wijkdialoog.printing import Printer
     from wijkdialoog.reports.texts import DutchTexts
+    from wijkdialoog.reports.texts_english import EnglishTexts
     from wijkdialoog.services.minutes import MinutesService
 
     _refuse_the_dossier_itself(typed)
     options = for_reader(READERS[typed.voor], NAME_MODES[typed.namen])
     options = replace(options, large_print=typed.grote_letters)
     with _opened(typed.dossier) as dossier:
-        printer = Printer(MinutesService(dossier, SteadyClock()), DutchTexts())
+        texts = EnglishTexts() if typed.taal == "en" else DutchTexts()
+        printer = Printer(MinutesService(dossier, SteadyClock()), texts)
         for dialogue_id, path in _targets(typed, dossier, printer.file_name):
             printed = printer.print_minutes(dialogue_id, options)
             write_atomically(path, printed.data)

@@ -254,6 +254,15 @@ class TestMinutes:
                 sizes.add((shell.folder / "uit.pdf").stat().st_size)
         assert len(sizes) > 3
 
+    def test_the_minutes_can_be_in_english(self, shell: Shell) -> None:
+        shell.bring_in(examples()[0])
+        (shell.folder / "map").mkdir()
+        command = ("verslag", "--dossier", shell.dossier, "--taal", "en", "-o", "map")
+        code, out, _ = shell(*command)
+        assert code == 0
+        assert out.endswith("– minutes v1.pdf\n")
+        assert "What we agreed" in text_of(shell.folder / out.strip())
+
     def test_a_file_is_replaced_and_a_folder_gets_a_name(self, shell: Shell) -> None:
         shell.bring_in(examples()[0])
         (shell.folder / "uit.pdf").write_text("ouder")

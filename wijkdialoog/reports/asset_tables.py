@@ -72,7 +72,7 @@ def _columns(set_: Typesetter, assets: Sequence[MinutesAsset]) -> list[_Column]:
 
 
 def _what(set_: Typesetter, asset: MinutesAsset) -> list[StyledText]:
-    spans = [StyledText(asset.title, set_.sizes.cell)]
+    spans = set_.typed(asset.title, set_.sizes.cell)
     note = words.spoken_note(set_.texts, asset.note)
     if note.strip():
         spans.append(StyledText(f"\n{note}", set_.sizes.cell_muted))

@@ -103,7 +103,7 @@ def _agreement_items(set_: Typesetter, agreed: tuple[MinutesAgreement, ...]) -> 
             detail = set_.say(words.ONLY_WHEN, when=when)
         body = set_.make.paragraph(
             [
-                StyledText(agreement.what, set_.sizes.body_bold),
+                *set_.typed(agreement.what, set_.sizes.body_bold),
                 StyledText(f"\n{detail}", set_.sizes.body),
             ],
             set_.sizes.body,
@@ -124,7 +124,7 @@ def _agreement_table(set_: Typesetter, agreed: tuple[MinutesAgreement, ...]) -> 
             (
                 [
                     StyledText(f"{number}. ", sizes.body_bold),
-                    StyledText(agreement.what, sizes.body),
+                    *set_.typed(agreement.what, sizes.body),
                 ],
                 [StyledText(words.spoken_who(set_.texts, agreement.who), sizes.cell)],
                 [StyledText(_when(set_, agreement), _looks_of_when(set_, agreement))],
@@ -155,7 +155,7 @@ def summary(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
     """Yield the talk in three sentences, as the facilitator wrote them."""
     if minutes.summary.strip():
         yield set_.heading(set_.say(words.SUMMARY))
-        yield set_.paragraph(minutes.summary)
+        yield set_.paragraph(set_.typed(minutes.summary, set_.sizes.body))
 
 
 def top(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
@@ -167,7 +167,7 @@ def top(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
     for item in minutes.top:
         dots = words.number(set_.texts, words.DOTS, item.dots)
         spans = [
-            StyledText(item.text, set_.sizes.body),
+            *set_.typed(item.text, set_.sizes.body),
             StyledText(f" · {dots}", set_.sizes.note),
         ]
         yield set_.item(spans, whole, space_before=3)

@@ -120,7 +120,7 @@ def _with_pairs(
         if others:
             opposite += _said(set_, others[0], telling, against=False)
         else:
-            opposite += [StyledText(line.contradicts[0], set_.sizes.body)]
+            opposite += set_.typed(line.contradicts[0], set_.sizes.body)
         yield SideBySide(
             [_striped(set_, said, whole, telling), _striped(set_, opposite, whole, telling)],
             (0.5, 0.5),
@@ -138,7 +138,7 @@ def _said(
     set_: Typesetter, line: MinutesLine, telling: Telling, *, against: bool = True
 ) -> list[StyledText]:
     sizes = set_.sizes
-    spans = [StyledText(line.text, sizes.body)]
+    spans = set_.typed(line.text, sizes.body)
     time = words.spoken_time(set_.texts, line.said_at) if telling.times else ""
     who = ", ".join(part for part in (line.speaker, time) if part)
     if who:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from wijkdialoog.reports import style
 from wijkdialoog.reports.flow import Block
+from wijkdialoog.reports.languages import stretches
 from wijkdialoog.reports.shaped_paragraph import Looks, ShapedParagraph, StyledText
 from wijkdialoog.reports.shaping import Shaper
 from wijkdialoog.reports.structure import Element, Role
@@ -14,6 +15,8 @@ from wijkdialoog.reports.tagged_boxes import Striped
 from wijkdialoog.reports.texts import Texts
 
 _ABOVE_SECTION = 18.0
+# A Dutch voice for Dutch words, also in minutes in English.
+_TYPED_IN = "nl"
 # A line of at most so many printed lines stays on one page.
 _SAID = Looks(keep_lines=14)
 
@@ -36,6 +39,15 @@ class Typesetter:
         """Return one of the program's own sentences, filled in."""
         sentence = self.texts.text(source)
         return sentence.format(**values) if values else sentence
+
+    def typed(self, text: str, looks: Style) -> list[StyledText]:
+        """Return what somebody typed. In minutes in another language it is taken to be Dutch."""
+        if self.texts.language.startswith(_TYPED_IN):
+            return [StyledText(text, looks)]
+        return [
+            StyledText(part, looks, language=language or _TYPED_IN)
+            for part, language in stretches(text)
+        ]
 
     def title(self, text: str) -> Heading:
         """Return the title of the document. It has no bookmark: it stands where the reader is."""
@@ -100,7 +112,7 @@ class Typesetter:
 
     def bullets(self, items: Iterable[str], stripe: str) -> list[Block]:
         """Return short texts under each other, each beside its stripe."""
-        return self.listed([([StyledText(item, self.sizes.body)], stripe) for item in items], 5)
+        return self.listed([(self.typed(item, self.sizes.body), stripe) for item in items], 5)
 
 
 def new_list() -> Element:
