@@ -66,7 +66,6 @@ class TestLookingOver:
         page = personal.page
         qtbot.waitUntil(lambda: "1 regel die je weglaat" in page.choices._left_out.text())
         assert chip.hasFocus()  # the row is not built anew under somebody's hands
-        assert [f.text for f in [rows(personal)[0].finding]] == [rows(personal)[0].finding.text]
 
     def test_when_everything_is_decided_that_is_said(self, personal, qtbot):
         for row in rows(personal):
@@ -106,7 +105,9 @@ class TestMail:
         assert attached.get_filename() == pdf.name
         assert read["Subject"] == "Verslag: Samen eten"
         assert read["Bcc"] == "amina@b.nl"
-        assert "Samen eten, 16 april 2026" in read.get_body().get_content()
+        body = read.get_body()
+        assert body is not None
+        assert "Samen eten, 16 april 2026" in body.get_content()
         assert messages.text.startswith("De e-mail staat klaar in je mailprogramma.")
         assert "naar 1 adres" in messages.text
         assert [v.version for v in evening.page._minutes.saved_versions(D)] == [1]
@@ -176,13 +177,13 @@ class TestPrinting:
         document.close()
         small = (60, 85)
         difference = ImageChops.difference(image.resize(small), wanted.resize(small))
-        assert difference.getextrema()[1] < 60
+        assert max(difference.histogram()[60:]) == 0
 
     def test_stopping_prints_no_more(self, evening, tmp_path):
         data = evening.page._printer.print_minutes(D, evening.page.options).data
         assert not print_pdf(paper(tmp_path), data, lambda _page, _pages: False)
 
-    @pytest.mark.qt_log_ignore("QPainter::begin")
+    @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
     def test_a_printer_that_refuses_is_told(self, evening, qtbot, tmp_path, messages):
         printer = paper(tmp_path)
         printer.setOutputFileName(str(tmp_path / "weg" / "papier.pdf"))
