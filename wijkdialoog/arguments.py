@@ -5,9 +5,14 @@ import re
 from pathlib import Path
 from typing import NoReturn
 
-from wijkdialoog.domain.minutes import NameMode
+from wijkdialoog.domain.minutes import NameMode, Reader
 
 NAME_MODES = {"geen": NameMode.NONE, "voornamen": NameMode.FIRST_NAMES, "volledig": NameMode.FULL}
+READERS = {
+    "bewoners": Reader.RESIDENTS,
+    "organisaties": Reader.ORGANISATIONS,
+    "archief": Reader.ARCHIVE,
+}
 WRONG_INPUT = 2
 
 _USAGE = {
@@ -15,7 +20,8 @@ _USAGE = {
     "exporteer": "exporteer --dossier DOSSIER [--dialoog ID] -o BESTAND.json",
     "verslag": (
         "verslag --dossier DOSSIER [--dialoog ID | --alle] "
-        "[--namen geen|voornamen|volledig] -o BESTAND.pdf | MAP"
+        "[--namen geen|voornamen|volledig] [--voor bewoners|organisaties|archief] "
+        "[--grote-letters] [--taal nl|en] -o BESTAND.pdf | MAP"
     ),
     "zelftest": "zelftest [--uitvoer BESTAND]",
 }
@@ -33,10 +39,12 @@ _HELP = """\
   --dialoog     de id van een dialoog; bij exporteer mag het vaker
   --alle        een verslag van elke dialoog, in de map achter -o
   --namen       welke namen in het verslag staan; wie niet akkoord is, staat er nooit in
+  --voor        wie het verslag leest; zonder keuze organisaties, want daar staat alles in
+  --grote-letters  voor wie slecht ziet
   -o            waar het bestand komt
   --uitvoer     schrijf de uitslag ook in een bestand
   --datamap     bewaar instellingen en foutverslagen in deze map
-  --taal        de taal van het venster: nl of en
+  --taal        de taal van het venster of van het verslag: nl of en
 
 Zonder opdracht opent het venster, met --dossier een ander dossier dan de vorige keer.
 """
@@ -131,6 +139,9 @@ def _verslag(parser: _Parser) -> None:
     which.add_argument("--dialoog")
     which.add_argument("--alle", action="store_true")
     parser.add_argument("--namen", choices=tuple(NAME_MODES), default="geen")
+    parser.add_argument("--voor", choices=tuple(READERS), default="organisaties")
+    parser.add_argument("--grote-letters", action="store_true")
+    parser.add_argument("--taal", choices=("nl", "en"), default="nl")
     parser.add_argument("-o", type=Path, required=True, dest="uitvoer")
 
 

@@ -5,15 +5,16 @@ import io
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from wijkdialoog import paths, sentences
-from wijkdialoog.arguments import COMMANDS, NAME_MODES, WRONG_INPUT, parse
+from wijkdialoog.arguments import COMMANDS, NAME_MODES, READERS, WRONG_INPUT, parse
 from wijkdialoog.crash import EXIT_CODE, write_report
 from wijkdialoog.domain.dialogue import Dialogue
 from wijkdialoog.domain.errors import DomainError
 from wijkdialoog.domain.ids import DialogueId
-from wijkdialoog.domain.minutes import MinutesOptions
+from wijkdialoog.domain.minutes import for_reader
 from wijkdialoog.services.exchange import Exchange, Package, read_package
 from wijkdialoog.services.files import write_atomically
 from wijkdialoog.services.moments import SteadyClock
@@ -106,12 +107,15 @@ def _verslag(typed: argparse.Namespace) -> int:
     # Here and not above: the other commands need no PDF maker.
     from wijkdialoog.printing import Printer
     from wijkdialoog.reports.texts import DutchTexts
+    from wijkdialoog.reports.texts_english import EnglishTexts
     from wijkdialoog.services.minutes import MinutesService
 
     _refuse_the_dossier_itself(typed)
-    options = MinutesOptions(names=NAME_MODES[typed.namen])
+    options = for_reader(READERS[typed.voor], NAME_MODES[typed.namen])
+    options = replace(options, large_print=typed.grote_letters)
     with _opened(typed.dossier) as dossier:
-        printer = Printer(MinutesService(dossier, SteadyClock()), DutchTexts())
+        texts = EnglishTexts() if typed.taal == "en" else DutchTexts()
+        printer = Printer(MinutesService(dossier, SteadyClock()), texts)
         for dialogue_id, path in _targets(typed, dossier, printer.file_name):
             printed = printer.print_minutes(dialogue_id, options)
             write_atomically(path, printed.data)

@@ -39,6 +39,7 @@ class OpenDossier:
         """Close the window (half-typed text is stored) and then the file."""
         self.window.close()
         self.window.deleteLater()
+        self.dossier.aside.forget_unused_media()
         self.dossier.close()
 
 

@@ -1,5 +1,6 @@
 """Where the minutes of a dossier meet the PDF maker; neither knows the other."""
 
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -37,12 +38,12 @@ class Printer:
         printed = self.print_minutes(dialogue_id, options)
         write_atomically(path, printed.data)
         version = printed.minutes.version
-        self._minutes.remember_saved(dialogue_id, version, path.name, options.names)
+        self._minutes.remember_saved(dialogue_id, version, path.name, options.names, options.reader)
         return printed
 
     def _printed(self, minutes: Minutes) -> PrintedMinutes:
         target = BytesIO()
         written = write_minutes(minutes, self._texts, target)
-        return PrintedMinutes(
-            target.getvalue(), minutes, written.pages, written.missing, written.unjoined
-        )
+        counted = replace(minutes.left_out, shortened_lines=written.shortened)
+        minutes = replace(minutes, left_out=counted)
+        return PrintedMinutes(target.getvalue(), minutes, written.pages, written.missing)

@@ -2,8 +2,8 @@
 
 Reads one line per look on standard input: the accessible name of the program, or that name with
 "glance " before it. Answers with one line of JSON: a list of
-{role, name, description, text, states, box: [x, y, width, height]}; a glance has no description
-and no box, and takes half the time.
+{depth, role, name, description, text, states, box: [x, y, width, height]}, parents before their
+children; a glance has no description and no box, and takes half the time.
 """
 
 # pyright: reportMissingImports=false
@@ -44,7 +44,7 @@ def _look(node, found, depth, describe):
         states = node.get_state_set()
         seen = [name for name, state in _STATES.items() if states.contains(state)]
         if "showing" in seen or depth < 2:
-            found.append(describe(node, seen))
+            found.append({"depth": depth, **describe(node, seen)})
             if depth < _DEEPEST:
                 for child in _children(node):
                     _look(child, found, depth + 1, describe)

@@ -29,8 +29,13 @@ def missing_tools() -> list[str]:
 
 @dataclass(frozen=True)
 class Thing:
-    """Something on the screen as assistive technology sees it."""
+    """Something on the screen as assistive technology sees it.
 
+    depth  how many things it is inside of; what comes after it and is deeper lies in it
+    box    left, top, width and height in pixels of the screen
+    """
+
+    depth: int
     role: str
     name: str
     description: str

@@ -243,6 +243,26 @@ class TestMinutes:
             text = text_of(shell.folder / pdf)
             assert [name for name in names if name in text] == []
 
+    def test_each_reader_gets_other_minutes(self, shell: Shell) -> None:
+        shell.bring_in(examples()[0])
+        sizes = set()
+        for reader in ("bewoners", "organisaties", "archief"):
+            for large in ((), ("--grote-letters",)):
+                command = ("verslag", "--dossier", shell.dossier, "--voor", reader, *large)
+                code, _, err = shell(*command, "-o", "uit.pdf")
+                assert (code, err) == (0, "")
+                sizes.add((shell.folder / "uit.pdf").stat().st_size)
+        assert len(sizes) > 3
+
+    def test_the_minutes_can_be_in_english(self, shell: Shell) -> None:
+        shell.bring_in(examples()[0])
+        (shell.folder / "map").mkdir()
+        command = ("verslag", "--dossier", shell.dossier, "--taal", "en", "-o", "map")
+        code, out, _ = shell(*command)
+        assert code == 0
+        assert out.endswith("– minutes v1.pdf\n")
+        assert "What we agreed" in text_of(shell.folder / out.strip())
+
     def test_a_file_is_replaced_and_a_folder_gets_a_name(self, shell: Shell) -> None:
         shell.bring_in(examples()[0])
         (shell.folder / "uit.pdf").write_text("ouder")

@@ -16,6 +16,7 @@ from wijkdialoog.domain.minutes import (
     MinutesParts,
     MinutesRound,
     NameMode,
+    Reader,
     RoleCount,
     StandIn,
     TopItem,
@@ -52,7 +53,7 @@ EMPTY = Minutes(
     undated_agreements=(),
     next_date="",
     left_out=LeftOut(),
-    options=MinutesOptions(),
+    options=MinutesOptions(reader=Reader.ORGANISATIONS),
     concept=True,
     version=1,
     made_on="2026-04-16",
@@ -108,5 +109,7 @@ RICH = replace(
     open_asks=("Een aanhanger",),
     next_date="zondag 12 mei",
     left_out=LeftOut(sensitive_lines=1, hidden_names=2),
-    options=MinutesOptions(NameMode.FIRST_NAMES, MinutesParts(speaking_time=True)),
+    options=MinutesOptions(
+        NameMode.FIRST_NAMES, MinutesParts(speaking_time=True), Reader.ORGANISATIONS
+    ),
 )

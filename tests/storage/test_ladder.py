@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from tests.storage.samples import filled, texts
+from tests.storage.samples import filled, texts, with_dialogue
+from wijkdialoog.domain.changes import Action
+from wijkdialoog.domain.ids import DialogueId
+from wijkdialoog.domain.minutes_versions import Logo
 from wijkdialoog.storage import backup, engine, migrate
 from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.storage.errors import StorageError, Trouble
@@ -35,6 +38,10 @@ def change(path: Path, *statements: str) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         for statement in statements:
             connection.execute(statement)
+
+
+def next_step(folder: Path, name: str, steps: int = 1) -> Path:
+    return folder / f"{NEWEST + steps:04}_{name}.sql"
 
 
 @contextmanager
@@ -171,19 +178,19 @@ class TestOldDossier:
             migrate.climb(connection, path, steps, lambda: backup.snapshot(connection, path))
 
     def test_climbs_every_step_in_order(self, path: Path, folder: Path) -> None:
-        (folder / "0002_colour.sql").write_text("ALTER TABLE themes ADD COLUMN colour TEXT;")
-        (folder / "0003_fill.sql").write_text(
+        next_step(folder, "colour").write_text("ALTER TABLE themes ADD COLUMN colour TEXT;")
+        next_step(folder, "fill", 2).write_text(
             "UPDATE dialogues SET title = title || '; avond';\nUPDATE themes SET colour = 'x';\n"
         )
         self.climb(path, folder)
         with closing(sqlite3.connect(path)) as connection:
-            assert connection.execute("PRAGMA user_version").fetchone() == (3,)
+            assert connection.execute("PRAGMA user_version").fetchone() == (NEWEST + 2,)
             assert connection.execute("SELECT title FROM dialogues").fetchone() == (
                 "Samen eten; avond",
             )
 
     def test_is_copied_before_it_climbs(self, path: Path, folder: Path) -> None:
-        (folder / "0002_loss.sql").write_text("DELETE FROM contributions;")
+        next_step(folder, "loss").write_text("DELETE FROM contributions;")
         self.climb(path, folder)
 
         (copy,) = (path.parent / "reservekopieën").iterdir()
@@ -193,7 +200,7 @@ class TestOldDossier:
         dossier.close()
 
     def test_is_as_it_was_when_a_step_fails_half_way(self, path: Path, folder: Path) -> None:
-        (folder / "0002_half.sql").write_text(
+        next_step(folder, "half").write_text(
             "CREATE TABLE half (id TEXT);\nINSERT INTO nowhere VALUES (1);"
         )
         before = path.read_bytes()
@@ -203,7 +210,7 @@ class TestOldDossier:
         Dossier.open(path).close()
 
     def test_is_as_it_was_when_a_step_loses_a_parent(self, path: Path, folder: Path) -> None:
-        (folder / "0002_orphans.sql").write_text(
+        next_step(folder, "orphans").write_text(
             "CREATE TABLE child (id TEXT, up TEXT REFERENCES dialogues DEFERRABLE"
             " INITIALLY DEFERRED);\nINSERT INTO child VALUES ('a', 'nobody');"
         )
@@ -214,7 +221,7 @@ class TestOldDossier:
         assert path.read_bytes() == before
 
     def test_does_not_climb_when_the_copy_fails(self, path: Path, folder: Path) -> None:
-        (folder / "0002_colour.sql").write_text("ALTER TABLE themes ADD COLUMN colour TEXT;")
+        next_step(folder, "colour").write_text("ALTER TABLE themes ADD COLUMN colour TEXT;")
         (path.parent / "reservekopieën").write_text("a file in the way")
         before = path.read_bytes()
         with pytest.raises(StorageError):
@@ -226,3 +233,35 @@ def test_todays_dossier_is_not_copied_at_every_opening(tmp_path: Path) -> None:
     filled(tmp_path / "buurt.wijkdialoog")
     Dossier.open(tmp_path / "buurt.wijkdialoog").close()
     assert not (tmp_path / "reservekopieën").exists()
+
+
+def test_a_dossier_of_the_first_version_keeps_its_saved_minutes(tmp_path: Path) -> None:
+    path = tmp_path / "buurt.wijkdialoog"
+    steps = migrate.read_steps()
+    with opened(path, NEWEST) as connection:
+        migrate.climb(connection, path, {1: steps[1]}, lambda: None)
+    change(
+        path,
+        "INSERT INTO dialogues (id, title, attribution, ground_rules, direction, clock_style)"
+        " VALUES ('d', 'Samen eten', 'keep', '[]', 'clockwise', 'calm')",
+        "INSERT INTO saved_minutes VALUES ('s', 'd', 1, 5, 'v1.pdf', 'none')",
+    )
+
+    dossier = Dossier.open(path)
+    [saved] = dossier.aside.saved_minutes(DialogueId("d"))
+    assert (saved.file_name, saved.reader) == ("v1.pdf", "")
+    dossier.close()
+
+
+def test_a_picture_is_kept_once_and_dropped_when_nothing_refers_to_it(tmp_path: Path) -> None:
+    dossier = Dossier.open(tmp_path / "buurt.wijkdialoog")
+    dialogue_id = with_dialogue(dossier)
+    used, unused = dossier.aside.keep_media(b"used"), dossier.aside.keep_media(b"unused")
+    assert dossier.aside.keep_media(b"used") == used
+    with dossier.unit(Action.CHOOSE_LOGO) as unit:
+        unit.logos.add(Logo("l", dialogue_id, used, "logo.png"))
+
+    dossier.aside.forget_unused_media()
+    assert dossier.aside.media(used) == b"used"
+    assert dossier.aside.media(unused) is None
+    dossier.close()

@@ -20,6 +20,7 @@ from wijkdialoog.domain.dialogue import (
 from wijkdialoog.domain.harvest import Agreement, Link, LinkKind, Theme
 from wijkdialoog.domain.minutes import (
     LeftOut,
+    Made,
     MinutesOptions,
     MinutesParts,
     NameMode,
@@ -221,6 +222,32 @@ def test_threads_and_contradictions_are_texts():
     assert minutes.agreements[0].sources == ("kans",)
     assert minutes.open_dreams == ("nee",)
     assert minutes.open_possibilities == ()
+
+
+def test_threads_go_from_a_first_card_to_each_last_one_and_never_in_circles():
+    links = [("a", "b"), ("b", "c"), ("b", "g"), ("c", "b"), ("a", "hidden")]
+    minutes = build(
+        contributions=(
+            line("a", "droom"),
+            line("b", "kans", Kind.POSSIBILITY),
+            line("c", "tuin", Kind.DREAM),
+            line("hidden", "ziek", sensitive=Sensitive.HEALTH),
+        ),
+        agreements=(Agreement("g", "d", "doen"),),
+        links=tuple(Link(f"l{n}", *ends) for n, ends in enumerate(links)),
+    )
+    assert [[(s.sort, s.text) for s in thread] for thread in minutes.threads] == [
+        [(Kind.DREAM, "droom"), (Kind.POSSIBILITY, "kans"), (Kind.DREAM, "tuin")],
+        [(Kind.DREAM, "droom"), (Kind.POSSIBILITY, "kans"), (Made.AGREEMENT, "doen")],
+    ]
+
+
+def test_who_sat_where_is_known_only_when_somebody_may_be_named():
+    seats = (seat(1, "Amina Said", agreed=True), seat(2, "Jan"), seat(3, "Henk", agreed=True))
+    assert build(seats=seats).table == ()
+    assert build(NameMode.FIRST_NAMES, seats=seats).table == ("Amina", "", "Henk")
+    dialogue = Dialogue("d", "Samen eten", headcount=Headcount(9))
+    assert build(NameMode.FIRST_NAMES, seats=seats, dialogue=dialogue).table == ()
 
 
 def test_nothing_is_called_open_where_nobody_drew_threads():

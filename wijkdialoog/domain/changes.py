@@ -20,6 +20,7 @@ class Topic(StrEnum):
     AGREEMENTS = "agreements"
     TEMPLATES = "templates"
     NETWORK = "network"
+    MINUTES = "minutes"  # decisions before saving, who got a version back, the logo
 
 
 class Action(StrEnum):
@@ -50,6 +51,7 @@ class Action(StrEnum):
     CHANGE_PRESENCE = "change_presence"
     SET_HEADCOUNT = "set_headcount"
     SET_CONSENT = "set_consent"
+    SET_CONTACT = "set_contact"
     SET_ORDER = "set_order"
     START_ROUND = "start_round"
     START_CYCLE = "start_cycle"
@@ -94,6 +96,9 @@ class Action(StrEnum):
     EDIT_ASSET = "edit_asset"
     REMOVE_ASSET = "remove_asset"
     EDIT_SUMMARY = "edit_summary"
+    DECIDE_FINDING = "decide_finding"
+    HAND_BACK = "hand_back"
+    CHOOSE_LOGO = "choose_logo"
     IMPORT = "import"
 
 

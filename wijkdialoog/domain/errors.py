@@ -38,6 +38,9 @@ class Code(StrEnum):
     LINK_IN_ONE_COLUMN = "link_in_one_column"  # a thread runs between two columns of the board
     THEME_TO_ITSELF = "theme_to_itself"
     NOTHING_TO_UNDO = "nothing_to_undo"
+    NOT_AN_EMAIL = "not_an_email"
+    NOT_A_PICTURE = "not_a_picture"
+    PICTURE_TOO_BIG = "picture_too_big"
     FILE_NOT_JSON = "file_not_json"
     FILE_NOT_OURS = "file_not_ours"
     FILE_NEWER = "file_newer"

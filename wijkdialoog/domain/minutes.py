@@ -24,6 +24,14 @@ class NameMode(StrEnum):
     FULL = "full"  # names of who agreed
 
 
+class Reader(StrEnum):
+    """For whom the minutes are made (product.md section 11)."""
+
+    RESIDENTS = "residents"
+    ORGANISATIONS = "organisations"
+    ARCHIVE = "archive"
+
+
 @dataclass(frozen=True)
 class MinutesParts:
     """Which optional parts are printed."""
@@ -42,6 +50,14 @@ class MinutesOptions:
 
     names: NameMode = NameMode.NONE
     parts: MinutesParts = field(default_factory=MinutesParts)
+    reader: Reader = Reader.RESIDENTS
+    large_print: bool = False
+
+
+def for_reader(reader: Reader, names: NameMode = NameMode.NONE) -> MinutesOptions:
+    """Return the usual options for a reader: only residents do not need the time per round."""
+    parts = MinutesParts(speaking_time=reader is not Reader.RESIDENTS)
+    return MinutesOptions(names, parts, reader)
 
 
 @dataclass(frozen=True)
@@ -52,6 +68,7 @@ class MinutesLine:
     theme    label of its theme, or ""
     threads  texts of the cards it leads to (possibilities, assets, agreements)
     contradicts  texts of lines it contradicts
+    said_at  local time it was stored, "19:42", or ""
     """
 
     id: str
@@ -62,6 +79,22 @@ class MinutesLine:
     dots: int = 0
     threads: tuple[str, ...] = ()
     contradicts: tuple[str, ...] = ()
+    said_at: str = ""
+
+
+class Made(StrEnum):
+    """What a thread may lead to besides lines of a kind."""
+
+    ASSET = "asset"
+    AGREEMENT = "agreement"
+
+
+@dataclass(frozen=True)
+class ThreadStep:
+    """One card on a thread."""
+
+    sort: Kind | Made
+    text: str
 
 
 @dataclass(frozen=True)
@@ -69,6 +102,7 @@ class MinutesRound:
     """One round with its lines in the order they were said.
 
     planned_minutes, spent_minutes  None when not known
+    began, ended  local time, "19:42", or ""
     """
 
     label: str
@@ -78,6 +112,8 @@ class MinutesRound:
     lines: tuple[MinutesLine, ...] = ()
     planned_minutes: int | None = None
     spent_minutes: int | None = None
+    began: str = ""
+    ended: str = ""
 
 
 class StandIn(StrEnum):
@@ -166,12 +202,16 @@ class LeftOut:
     hidden_names     people whose name is not printed
     hidden_assets    asset cards that may not appear
     hidden_lines     lines of parts that were switched off
+    withheld_lines   lines with personal data that somebody chose to leave out
+    shortened_lines  lines for which two pages had no room; other readers get them
     """
 
     sensitive_lines: int = 0
     hidden_names: int = 0
     hidden_assets: int = 0
     hidden_lines: int = 0
+    withheld_lines: int = 0
+    shortened_lines: int = 0
 
 
 @dataclass(frozen=True)
@@ -185,6 +225,9 @@ class Minutes:
     made_on     date of this file, "2026-04-16"
     loose_lines contributions that belong to no round
     open_possibilities, open_dreams  texts nobody has picked up yet ("wat open blijft")
+    threads     from a first card to a last, over all cards between
+    table       names in seating order, "" where none may stand; empty when no name may stand
+    logo        picture of the organisation that invites, as PNG, or None
     """
 
     title: str
@@ -218,6 +261,9 @@ class Minutes:
     concept: bool
     version: int
     made_on: str
+    logo: bytes | None = None
+    threads: tuple[tuple[ThreadStep, ...], ...] = ()
+    table: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -227,11 +273,9 @@ class PrintedMinutes:
     data      the file
     pages     number of pages
     missing   characters no font holds; a "?" stands in their place
-    unjoined  characters of scripts that are not joined and turned yet
     """
 
     data: bytes
     minutes: Minutes
     pages: int
     missing: tuple[str, ...] = ()
-    unjoined: tuple[str, ...] = ()

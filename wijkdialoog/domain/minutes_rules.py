@@ -6,6 +6,7 @@ dropped here, before anything is drawn; `LeftOut` says how much that was.
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import datetime
 
 from wijkdialoog.domain.assets import Asset, AssetDirection
 from wijkdialoog.domain.clock import Stretch
@@ -143,6 +144,8 @@ class _Builder:
             next_date=dialogue.next_date if self._parts.open_points else "",
             left_out=self._left_out(here),
             options=self._options,
+            threads=self._cards.threads(),
+            table=self._table(),
             concept=not dialogue.closed,
             version=version,
             made_on=made_on,
@@ -186,14 +189,23 @@ class _Builder:
         there = (s for s in self._g.seats if s.participant.presence in _WAS_THERE)
         return tuple(dict.fromkeys(s.organisation.name for s in there if s.organisation))
 
+    def _table(self) -> tuple[str, ...]:
+        """Return who sat where, when somebody may be named and everybody is listed."""
+        there = [seat for seat in self._g.seats if seat.participant.presence in _WAS_THERE]
+        headcount = self._g.dialogue.headcount
+        names = tuple(printable_name(seat.person, self._options.names) for seat in there)
+        everybody = headcount is None or headcount.number == len(there)
+        return names if everybody and any(names) else ()
+
     # What was said
 
     def _round(self, round_: Round) -> MinutesRound:
-        spent_ms = sum(
-            (self._g.now_ms if stretch.ended_ms is None else stretch.ended_ms) - stretch.started_ms
+        spans = [
+            (stretch.started_ms, self._g.now_ms if stretch.ended_ms is None else stretch.ended_ms)
             for stretch in self._g.stretches
             if stretch.round_id == round_.id
-        )
+        ]
+        spent_ms = sum(end - start for start, end in spans)
         return MinutesRound(
             label=round_.label,
             kind=round_.kind,
@@ -202,6 +214,8 @@ class _Builder:
             lines=self._lines(round_.id),
             planned_minutes=round_.minutes,
             spent_minutes=max(1, round(spent_ms / _MINUTE_MS)) if spent_ms > 0 else None,
+            began=_local_time(min((start for start, _ in spans), default=None)),
+            ended=_local_time(max((end for _, end in spans), default=None)),
         )
 
     def _lines(self, round_id: RoundId | None) -> tuple[MinutesLine, ...]:
@@ -218,6 +232,7 @@ class _Builder:
             dots=contribution.dots,
             threads=self._cards.leads_to(contribution.id),
             contradicts=self._cards.contradicts(contribution.id),
+            said_at=_local_time(contribution.said_ms),
         )
 
     def _speaker(self, contribution: Contribution) -> str:
@@ -332,3 +347,10 @@ class _Builder:
             hidden_assets=len(self._all_assets) - len(self._asset_cards()),
             hidden_lines=len(self._released) - len(self._shown),
         )
+
+
+def _local_time(moment_ms: int | None) -> str:
+    """Return "19:42" on the clock of this machine, or ""."""
+    if moment_ms is None:
+        return ""
+    return datetime.fromtimestamp(moment_ms / 1000).astimezone().strftime("%H:%M")

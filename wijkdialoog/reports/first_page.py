@@ -1,37 +1,35 @@
 """What somebody reads who reads no further: who met, what was agreed, the talk in short."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wijkdialoog.domain.harvest import AgreementState
 from wijkdialoog.domain.minutes import Minutes, MinutesAgreement
 from wijkdialoog.reports import style
 from wijkdialoog.reports import texts as words
-from wijkdialoog.reports.blocks import Box, Row
 from wijkdialoog.reports.flow import Block
-from wijkdialoog.reports.text import TextBlock
-from wijkdialoog.reports.typesetter import Typesetter
-from wijkdialoog.reports.words import Span
+from wijkdialoog.reports.logo import logo
+from wijkdialoog.reports.shaped_paragraph import Looks, StyledText
+from wijkdialoog.reports.structure import Element, Role
+from wijkdialoog.reports.tagged_boxes import Card, ListItem
+from wijkdialoog.reports.typesetter import Typesetter, new_list
 
-_AGREEMENT_COLUMNS = (0.035, 0.525, 0.24, 0.2)
+_WHOLE = Looks(keep_lines=99)
+_LABEL = 2.0  # width of a number, times the letter size
+_AGREEMENT_COLUMNS = (0.54, 0.25, 0.21)
 # A short list of dots repeats what stands right below; it helps from this many on.
 _FEWEST_TOP_ITEMS = 4
 
 
-def first_page(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
-    """Yield the head, the agreements, the summary and the most dotted cards."""
-    yield from _head(set_, minutes)
-    yield _agreements(set_, minutes.agreements)
-    if minutes.summary.strip():
-        yield set_.heading(set_.say(words.SUMMARY))
-        yield set_.paragraph(minutes.summary)
-    yield from _top(set_, minutes)
-
-
-def _head(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
-    yield set_.lead(_eyebrow(set_, minutes).upper(), style.EYEBROW)
+def head(set_: Typesetter, minutes: Minutes, *, people: bool = False) -> Iterator[Block]:
+    """Yield who met, when, where, about what; `people`: also roles and organisations."""
+    yield from logo(set_, minutes.logo)
+    yield set_.lead(
+        _eyebrow(set_, minutes).upper(), set_.sizes.eyebrow, space_before=10 if minutes.logo else 1
+    )
     title = minutes.title.strip() or set_.say(words.UNTITLED)
-    yield set_.lead(title, style.TITLE)
-    for line in (_when_and_where(set_, minutes), _who_was_there(set_, minutes)):
+    yield set_.title(title)
+    who = _who_was_there(set_, minutes) if people else ""
+    for line in (_when_and_where(set_, minutes), who):
         if line:
             yield set_.lead(line)
     for source, name, value in (
@@ -39,7 +37,7 @@ def _head(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
         (words.QUESTION, "question", minutes.question),
     ):
         if value.strip() and value.strip() != title:
-            yield set_.lead(set_.say(source, **{name: value}), style.BODY, space_before=5)
+            yield set_.lead(set_.say(source, **{name: value}), set_.sizes.body, space_before=5)
 
 
 def _eyebrow(set_: Typesetter, minutes: Minutes) -> str:
@@ -77,30 +75,72 @@ def _who_was_there(set_: Typesetter, minutes: Minutes) -> str:
     return set_.say(words.AT_THE_TABLE, list=", ".join(parts)) if parts else ""
 
 
-def _agreements(set_: Typesetter, agreements: tuple[MinutesAgreement, ...]) -> Block:
-    heading = TextBlock(
-        [Span(set_.say(words.AGREED), style.BOX_HEADING)],
-        set_.fonts,
-        keep_with_next=True,
-        outline=(set_.say(words.AGREED), 0),
-    )
-    rows: list[Block] = [
-        _agreement(set_, number, agreement) for number, agreement in enumerate(agreements, start=1)
-    ]
-    if not rows:
-        rows = [set_.paragraph(set_.say(words.NOTHING_AGREED), style.NOTE)]
-    return Box([heading, *rows], background=style.SOFT, padding=14, space_before=14)
+def agreement_table(set_: Typesetter, agreed: tuple[MinutesAgreement, ...]) -> Block:
+    """Return the box with who does what, and when, side by side."""
+    return _box(set_, [_agreement_table(set_, agreed)] if agreed else [])
 
 
-def _agreement(set_: Typesetter, number: int, agreement: MinutesAgreement) -> Block:
-    cells = (
-        (f"{number}.", style.BODY_BOLD),
-        (agreement.what, style.BODY),
-        (words.spoken_who(set_.texts, agreement.who), style.CELL),
-        (_when(set_, agreement), style.CELL if agreement.when else style.CELL_MUTED),
+def agreement_list(set_: Typesetter, agreed: tuple[MinutesAgreement, ...]) -> Block:
+    """Return the box with who and when below what; for large letters."""
+    return _box(set_, _agreement_items(set_, agreed))
+
+
+def _box(set_: Typesetter, agreed: Sequence[Block]) -> Block:
+    heading = set_.heading(set_.say(words.AGREED), size=set_.sizes.box_heading, space_before=0)
+    blocks = agreed or [set_.paragraph(set_.say(words.NOTHING_AGREED), set_.sizes.note)]
+    return Card([heading, *blocks], background=style.SOFT, padding=14, space_before=14, whole=False)
+
+
+def _agreement_items(set_: Typesetter, agreed: tuple[MinutesAgreement, ...]) -> list[Block]:
+    whole = Element(Role.LIST, attributes={"ListNumbering": "Decimal"})
+    items: list[Block] = []
+    for number, agreement in enumerate(agreed, start=1):
+        item = Element(Role.LIST_ITEM, whole)
+        label = [StyledText(f"{number}.", set_.sizes.body_bold)]
+        who, when = words.spoken_who(set_.texts, agreement.who), _when(set_, agreement)
+        detail = set_.say(words.WHO_AND_WHEN, who=who, when=when)
+        if not who:
+            detail = set_.say(words.ONLY_WHEN, when=when)
+        body = set_.make.paragraph(
+            [
+                *set_.typed(agreement.what, set_.sizes.body_bold),
+                StyledText(f"\n{detail}", set_.sizes.body),
+            ],
+            set_.sizes.body,
+            looks=_WHOLE,
+            element=Element(Role.LIST_BODY, item),
+            space_before=6,
+        )
+        head = set_.make.paragraph(label, set_.sizes.body, element=Element(Role.LABEL, item))
+        items.append(ListItem(head, body, _LABEL * set_.sizes.body.size))
+    return items
+
+
+def _agreement_table(set_: Typesetter, agreed: tuple[MinutesAgreement, ...]) -> Block:
+    sizes = set_.sizes
+    return set_.make.table(
+        [set_.say(source) for source in (words.WHAT, words.WHO, words.WHEN)],
+        [
+            (
+                [
+                    StyledText(f"{number}. ", sizes.body_bold),
+                    *set_.typed(agreement.what, sizes.body),
+                ],
+                [StyledText(words.spoken_who(set_.texts, agreement.who), sizes.cell)],
+                [StyledText(_when(set_, agreement), _looks_of_when(set_, agreement))],
+            )
+            for number, agreement in enumerate(agreed, start=1)
+        ],
+        _AGREEMENT_COLUMNS,
+        sizes.cell,
+        sizes.cell_head,
+        row_heads=True,
+        space_before=4,
     )
-    blocks = [TextBlock([Span(text, looks)], set_.fonts) for text, looks in cells]
-    return Row(blocks, _AGREEMENT_COLUMNS, space_before=6)
+
+
+def _looks_of_when(set_: Typesetter, agreement: MinutesAgreement) -> style.Style:
+    return set_.sizes.cell if agreement.when else set_.sizes.cell_muted
 
 
 def _when(set_: Typesetter, agreement: MinutesAgreement) -> str:
@@ -111,11 +151,23 @@ def _when(set_: Typesetter, agreement: MinutesAgreement) -> str:
     return agreement.when or set_.say(words.NO_DATE_YET)
 
 
-def _top(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
+def summary(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
+    """Yield the talk in three sentences, as the facilitator wrote them."""
+    if minutes.summary.strip():
+        yield set_.heading(set_.say(words.SUMMARY))
+        yield set_.paragraph(set_.typed(minutes.summary, set_.sizes.body))
+
+
+def top(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
+    """Yield the cards and themes with the most dots."""
     if len(minutes.top) < _FEWEST_TOP_ITEMS and not any(item.is_theme for item in minutes.top):
         return
     yield set_.heading(set_.say(words.TOP))
+    whole = new_list()
     for item in minutes.top:
         dots = words.number(set_.texts, words.DOTS, item.dots)
-        spans = [Span(item.text, style.BODY), Span(f" · {dots}", style.NOTE)]
-        yield TextBlock(spans, set_.fonts, space_before=3)
+        spans = [
+            *set_.typed(item.text, set_.sizes.body),
+            StyledText(f" · {dots}", set_.sizes.note),
+        ]
+        yield set_.item(spans, whole, space_before=3)

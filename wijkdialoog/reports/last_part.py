@@ -6,28 +6,29 @@ from wijkdialoog.domain.assets import AssetDirection
 from wijkdialoog.domain.minutes import LeftOut, Minutes, MinutesAsset, NameMode
 from wijkdialoog.reports import style
 from wijkdialoog.reports import texts as words
-from wijkdialoog.reports.blocks import Box, grid
+from wijkdialoog.reports.asset_tables import sort_of
 from wijkdialoog.reports.flow import Block
-from wijkdialoog.reports.style import Style
-from wijkdialoog.reports.text import TextBlock
+from wijkdialoog.reports.side_by_side import grid
+from wijkdialoog.reports.structure import Element, Role
+from wijkdialoog.reports.tagged_boxes import Card
 from wijkdialoog.reports.texts import Texts
-from wijkdialoog.reports.typesetter import Typesetter
-from wijkdialoog.reports.words import Span
+from wijkdialoog.reports.typesetter import Typesetter, new_list
 
 _COLUMNS = 2
-_CARD_HEADING = Style(size=9, leading=13, bold=True, colour=style.DOT)
 
 
-def last_part(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
-    """Yield the assets, open points, next date, destination and what was left out."""
+def asset_cards(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
+    """Yield what the neighbourhood has and what it looks for, as cards."""
     asks = [a for a in minutes.assets if a.direction is AssetDirection.ASKS]
     offers = [a for a in minutes.assets if a.direction is not AssetDirection.ASKS]
     yield from _cards(set_, words.ASSETS, offers)
     yield from _cards(set_, words.ASKS, asks)
-    yield from _open(set_, minutes)
-    yield from _destination(set_, minutes)
+
+
+def left_out(set_: Typesetter, counted: LeftOut) -> Iterator[Block]:
+    """Yield what is not printed."""
     yield set_.subheading(set_.say(words.LEFT_OUT))
-    yield set_.paragraph(" ".join(left_out_sentences(set_.texts, minutes.left_out)), style.NOTE)
+    yield set_.paragraph(" ".join(left_out_sentences(set_.texts, counted)), set_.sizes.note)
 
 
 def left_out_sentences(texts: Texts, left_out: LeftOut) -> list[str]:
@@ -37,6 +38,8 @@ def left_out_sentences(texts: Texts, left_out: LeftOut) -> list[str]:
         (words.HIDDEN_SENSITIVE, left_out.sensitive_lines),
         (words.HIDDEN_ASSETS, left_out.hidden_assets),
         (words.HIDDEN_LINES, left_out.hidden_lines),
+        (words.HIDDEN_WITHHELD, left_out.withheld_lines),
+        (words.HIDDEN_SHORTENED, left_out.shortened_lines),
     )
     sentences = [words.number(texts, pair, n) for pair, n in counted if n]
     return sentences or [texts.text(words.NOTHING_LEFT_OUT)]
@@ -46,28 +49,31 @@ def _cards(set_: Typesetter, heading: str, assets: list[MinutesAsset]) -> Iterat
     if not assets:
         return
     yield set_.heading(set_.say(heading), style.ASSETS_ACCENT)
-    yield from grid([_card(set_, asset) for asset in assets], _COLUMNS, gap=8)
+    whole = new_list()
+    yield from grid([_card(set_, asset, whole) for asset in assets], _COLUMNS, gap=8)
 
 
-def _card(set_: Typesetter, asset: MinutesAsset) -> Box:
+def _card(set_: Typesetter, asset: MinutesAsset, whole: Element) -> Card:
     """Means or origin as a small heading, the title, then what else is known."""
-    sort = [set_.say(words.MEANS[means]) for means in asset.means]
-    if not sort and asset.who_what:
-        sort = [set_.say(words.WHO_WHAT[asset.who_what])]
-    if asset.direction is AssetDirection.BOTH:
-        sort.append(set_.say(words.OFFERS_AND_ASKS))
     details = [asset.holder, words.spoken_note(set_.texts, asset.availability)]
     if asset.exchange:
         details.append(set_.say(words.EXCHANGES[asset.exchange]))
     note = words.spoken_note(set_.texts, asset.note)
     detail = " · ".join(part for part in details if part.strip())
-    lines = [(" · ".join(sort) or set_.say(words.SOURCE), _CARD_HEADING), (asset.title, style.BODY)]
-    lines += [(text, style.NOTE) for text in (detail, note) if text.strip()]
-    blocks = [TextBlock([Span(text, looks)], set_.fonts) for text, looks in lines]
-    return Box(blocks, line=style.LINE, padding=9, whole=True)
+    sizes = set_.sizes
+    lines = [(sort_of(set_, asset) or set_.say(words.SOURCE), sizes.card_heading)]
+    lines += [(asset.title, sizes.body)]
+    lines += [(text, sizes.note) for text in (detail, note) if text.strip()]
+    body = Element(Role.LIST_BODY, Element(Role.LIST_ITEM, whole))
+    blocks = [
+        set_.make.paragraph(text, looks, element=Element(Role.PARAGRAPH, body))
+        for text, looks in lines
+    ]
+    return Card(blocks, line=style.LINE, padding=9)
 
 
-def _open(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
+def open_points(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
+    """Yield what nobody has picked up yet, and the next date."""
     lists = [
         (words.OPEN_ASKS, minutes.open_asks, style.ASSETS_ACCENT),
         (words.OPEN_POSSIBILITIES, minutes.open_possibilities, style.POSSIBILITIES_ACCENT),
@@ -85,15 +91,16 @@ def _open(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
         yield from set_.bullets(items, accent)
     if minutes.next_date.strip():
         next_date = set_.say(words.NEXT_DATE, date=minutes.next_date)
-        yield set_.paragraph(next_date, style.BODY_BOLD, space_before=8)
+        yield set_.paragraph(next_date, set_.sizes.body_bold, space_before=8)
 
 
-def _destination(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
+def destination(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
+    """Yield for whom the minutes are and what to do when something is wrong."""
     names = words.NO_NAMES if minutes.options.names is NameMode.NONE else words.NAMES_WITH_CONSENT
     concept = [words.STILL_CONCEPT] if minutes.concept else []
     sentences = [words.FOR_WHOM, *concept, words.SAY_SO, names]
-    yield set_.heading(set_.say(words.WHAT_HAPPENS), size=style.THEME)
-    yield set_.paragraph(_joined(set_.say(sentence) for sentence in sentences), style.NOTE)
+    yield set_.heading(set_.say(words.WHAT_HAPPENS), size=set_.sizes.theme)
+    yield set_.paragraph(_joined(set_.say(sentence) for sentence in sentences), set_.sizes.note)
 
 
 def _joined(sentences: Iterable[str]) -> str:

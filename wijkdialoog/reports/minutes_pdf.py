@@ -1,20 +1,21 @@
-"""The story of the minutes: which blocks in which order (product.md section 11)."""
+"""From minutes to a PDF: pages, footer, what the file says about itself."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
 from wijkdialoog.domain.minutes import Minutes
 from wijkdialoog.reports import texts as words
-from wijkdialoog.reports.first_page import first_page
-from wijkdialoog.reports.flow import Block
-from wijkdialoog.reports.fonts import FontSet, clean_text
-from wijkdialoog.reports.last_part import last_part
-from wijkdialoog.reports.page import About, Footer, draw_pages, paginate
-from wijkdialoog.reports.rounds import rounds
+from wijkdialoog.reports.page import Footer, draw_pages
+from wijkdialoog.reports.pdf_metadata import About
+from wijkdialoog.reports.shaping import Shaper, clean_text
+from wijkdialoog.reports.stories import pages_for, sizes_for
 from wijkdialoog.reports.texts import Texts
 from wijkdialoog.reports.typesetter import Typesetter
+
+# A file without a readable date still has to name a moment.
+_NO_DATE = datetime(2000, 1, 1)
 
 
 @dataclass(frozen=True)
@@ -23,18 +24,19 @@ class Written:
 
     pages     number of pages
     missing   characters no font holds; printed as "?"
-    unjoined  characters of right-to-left scripts that are not joined and turned yet
+    shortened number of lines for which two pages had no room
     """
 
     pages: int
     missing: tuple[str, ...]
-    unjoined: tuple[str, ...]
+    shortened: int = 0
 
 
 def write_minutes(minutes: Minutes, texts: Texts, target: Path | BinaryIO) -> Written:
     """Write the minutes as a PDF to a file or stream. Raises OSError.
 
-    Equal minutes and texts give equal bytes.
+    The file is tagged (PDF/UA-1) and archivable (PDF/A-2a). Equal minutes and texts give equal
+    bytes.
     """
     if isinstance(target, Path):
         with target.open("wb") as file:
@@ -43,21 +45,20 @@ def write_minutes(minutes: Minutes, texts: Texts, target: Path | BinaryIO) -> Wr
 
 
 def _write(minutes: Minutes, texts: Texts, target: BinaryIO) -> Written:
-    fonts = FontSet()
-    pages = paginate(list(_story(Typesetter(fonts, texts), minutes)))
-    draw_pages(pages, _about(minutes, texts), _footer(minutes, texts), fonts, target)
-    return Written(len(pages), tuple(fonts.missing), tuple(fonts.unjoined))
-
-
-def _story(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
-    yield from first_page(set_, minutes)
-    yield from rounds(set_, minutes)
-    yield from last_part(set_, minutes)
+    shaper = Shaper()
+    set_ = Typesetter(shaper, texts, sizes_for(minutes.options))
+    pages, shortened = pages_for(set_, minutes)
+    draw_pages(pages, _about(minutes, texts), _footer(minutes, texts), set_, target)
+    return Written(len(pages), shaper.missing, shortened)
 
 
 def _about(minutes: Minutes, texts: Texts) -> About:
     title = " ".join(clean_text(minutes.title).split()) or texts.text(words.UNTITLED)
-    return About(title, texts.text(words.SUBJECT), texts.language)
+    try:
+        made = datetime.fromisoformat(minutes.made_on)
+    except ValueError:
+        made = _NO_DATE
+    return About(title, texts.text(words.SUBJECT), texts.language, made)
 
 
 def _footer(minutes: Minutes, texts: Texts) -> Footer:

@@ -1,39 +1,22 @@
-"""Pages: the column of each, the footer, and what the file says about itself."""
+"""Pages: the column of each, and the footer."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from reportlab.lib.colors import HexColor
-from reportlab.pdfgen.canvas import Canvas
-
-from wijkdialoog.reports import fonts as font_files
 from wijkdialoog.reports.flow import Block, Column, fill
-from wijkdialoog.reports.fonts import FontSet
+from wijkdialoog.reports.pdf_metadata import About
 from wijkdialoog.reports.style import (
     FOOTER_BASELINE,
     MARGIN_SIDE,
     MARGIN_TOP,
     PAGE_HEIGHT,
     PAGE_WIDTH,
-    SMALL,
     TEXT_HEIGHT,
     TEXT_WIDTH,
 )
-
-_PROGRAM = "Wijkdialoog"
-
-
-@dataclass(frozen=True)
-class About:
-    """What the file says about itself. No author and no path: nobody needs to know who typed it.
-
-    language  "nl-NL"
-    """
-
-    title: str
-    subject: str
-    language: str
+from wijkdialoog.reports.tagging import TaggedCanvas
+from wijkdialoog.reports.typesetter import Typesetter
 
 
 @dataclass(frozen=True)
@@ -59,35 +42,20 @@ def paginate(blocks: Sequence[Block]) -> list[Column]:
 
 
 def draw_pages(
-    pages: Sequence[Column], about: About, footer: Footer, fonts: FontSet, target: BinaryIO
+    pages: Sequence[Column], about: About, footer: Footer, set_: Typesetter, target: BinaryIO
 ) -> None:
     """Write the PDF. The same pages give the same bytes on each day and each machine."""
-    canvas = Canvas(
-        target,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-        pageCompression=1,
-        invariant=1,
-        lang=about.language,
-        # Without it each page refers to Helvetica, which is not embedded. (The hint says float.)
-        initialFontName=font_files.main_font(),  # pyright: ignore[reportArgumentType]
-    )
-    canvas.setTitle(about.title)
-    canvas.setSubject(about.subject)
-    canvas.setAuthor("")
-    canvas.setCreator(_PROGRAM)
-    canvas.setProducer(_PROGRAM)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
+    canvas = TaggedCanvas(target, about, pagesize=(PAGE_WIDTH, PAGE_HEIGHT))
     for number, page in enumerate(pages, start=1):
         page.draw(canvas, MARGIN_SIDE, PAGE_HEIGHT - MARGIN_TOP)
-        _draw_footer(canvas, footer.line(number, len(pages)), fonts)
+        _draw_footer(canvas, set_, footer.line(number, len(pages)))
         canvas.showPage()
     canvas.save()
 
 
-def _draw_footer(canvas: Canvas, line: str, fonts: FontSet) -> None:
-    text = canvas.beginText(MARGIN_SIDE, FOOTER_BASELINE)
-    text.setFillColor(HexColor(SMALL.colour))
-    for run in fonts.runs(line):
-        text.setFont(run.font, SMALL.size)
-        text.textOut(run.text)
-    canvas.drawText(text)
+def _draw_footer(canvas: TaggedCanvas, set_: Typesetter, line: str) -> None:
+    looks = set_.sizes.small
+    text = set_.make.paragraph(line, looks)
+    text.measure(TEXT_WIDTH)
+    with canvas.artifact("Pagination", "Footer"):
+        text.draw(canvas, MARGIN_SIDE, FOOTER_BASELINE + looks.size)

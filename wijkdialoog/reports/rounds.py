@@ -1,92 +1,165 @@
-"""Round by round what was said."""
+"""What was said: round by round, or all dreams together."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from wijkdialoog.domain.contributions import Kind
 from wijkdialoog.domain.minutes import Minutes, MinutesLine, MinutesRound
+from wijkdialoog.domain.plan import RoundKind
 from wijkdialoog.reports import style
 from wijkdialoog.reports import texts as words
-from wijkdialoog.reports.blocks import Row
 from wijkdialoog.reports.flow import Block
-from wijkdialoog.reports.text import TextBlock
-from wijkdialoog.reports.typesetter import Typesetter
-from wijkdialoog.reports.words import Span
+from wijkdialoog.reports.shaped_paragraph import StyledText
+from wijkdialoog.reports.side_by_side import SideBySide
+from wijkdialoog.reports.structure import Element
+from wijkdialoog.reports.tagged_boxes import Striped
+from wijkdialoog.reports.typesetter import Typesetter, new_list
 
 # So many dots are counted at a glance; with more the number stands in words beside them.
 _DOTS_AT_A_GLANCE = 5
 _DOT = "•"
-_TIME_COLUMNS = (0.5, 0.25, 0.25)
+_BETWEEN_LINES = 6.0
+_OWN_KIND = {
+    RoundKind.EXPERIENCES: Kind.EXPERIENCE,
+    RoundKind.VIEWS: Kind.VIEW,
+    RoundKind.DREAMS: Kind.DREAM,
+    RoundKind.POSSIBILITIES: Kind.POSSIBILITY,
+}
 
 
-def rounds(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
+@dataclass(frozen=True)
+class Telling:
+    """What is told with each line.
+
+    accent  colour of the stripe
+    kind    what the heading above already says; other kinds are named, not only coloured
+    links   what it leads to and what it contradicts
+    times   when it was stored
+    """
+
+    accent: str
+    kind: Kind | None = None
+    links: bool = True
+    times: bool = False
+
+
+def rounds(set_: Typesetter, minutes: Minutes, *, times: bool = False) -> Iterator[Block]:
     """Yield each round in which something was written, then lines that belong to no round."""
     for round_ in minutes.rounds:
         if round_.lines:
-            yield from _round(set_, round_)
+            yield from _round(set_, round_, times=times)
+    yield from by_kind(set_, minutes.loose_lines, times=times)
+
+
+def by_kind(
+    set_: Typesetter, lines: Sequence[MinutesLine], *, times: bool = False
+) -> Iterator[Block]:
+    """Yield lines under a heading for each kind."""
     for kind in Kind:
-        lines = [line for line in minutes.loose_lines if line.kind is kind]
-        if lines:
+        of_kind = [line for line in lines if line.kind is kind]
+        if of_kind:
             accent = style.accent_of_kind(kind)
             yield set_.heading(set_.say(words.KINDS[kind]), accent)
-            yield from _by_theme(set_, lines, accent)
-    if minutes.options.parts.speaking_time:
-        yield from _times(set_, minutes.rounds)
+            yield from _by_theme(set_, of_kind, Telling(accent, kind, times=times))
 
 
-def _round(set_: Typesetter, round_: MinutesRound) -> Iterator[Block]:
+def dreams(set_: Typesetter, lines: Iterable[MinutesLine]) -> Iterator[Block]:
+    """Yield the dreams of the evening, those with the most dots first."""
+    found = sorted((line for line in lines if line.kind is Kind.DREAM), key=lambda d: -d.dots)
+    if not found:
+        return
+    yield set_.heading(set_.say(words.OUR_DREAMS), style.DREAMS_ACCENT)
+    yield from plain_lines(set_, found, Telling(style.DREAMS_ACCENT, Kind.DREAM, links=False))
+
+
+def plain_lines(
+    set_: Typesetter, lines: Sequence[MinutesLine], telling: Telling
+) -> Iterator[Block]:
+    """Yield lines as one list."""
+    yield from set_.listed((_said(set_, line, telling), telling.accent) for line in lines)
+
+
+def _round(set_: Typesetter, round_: MinutesRound, *, times: bool) -> Iterator[Block]:
     accent = style.accent_of_round(round_.kind)
     yield set_.heading(round_.label[:1].upper() + round_.label[1:], accent)
-    if round_.question.strip():
-        yield set_.lead(round_.question)
-    yield from _by_theme(set_, round_.lines, accent)
+    when = words.spoken_times(set_.texts, round_.began, round_.ended) if times else ""
+    lead = " · ".join(part for part in (when, round_.question.strip()) if part)
+    if lead:
+        yield set_.lead(lead)
+    kind = _OWN_KIND.get(round_.kind, Kind.REMARK)
+    yield from _by_theme(set_, round_.lines, Telling(accent, kind, times=times))
 
 
-def _by_theme(set_: Typesetter, lines: Sequence[MinutesLine], accent: str) -> Iterator[Block]:
+def _by_theme(set_: Typesetter, lines: Sequence[MinutesLine], telling: Telling) -> Iterator[Block]:
     """Lines without a theme first, so that they do not seem to belong to one."""
     for theme in dict.fromkeys(["", *(line.theme for line in lines)]):
         of_theme = [line for line in lines if line.theme == theme]
         if theme and of_theme:
             yield set_.subheading(theme)
-        yield from (_line(set_, line, accent) for line in of_theme)
+        yield from _with_pairs(set_, of_theme, telling)
 
 
-def _line(set_: Typesetter, line: MinutesLine, accent: str) -> Block:
-    spans = [Span(line.text, style.BODY)]
-    if line.speaker:
-        spans.append(Span(f" — {line.speaker}", style.NOTE))
-    spans += _dots(set_, line.dots)
-    notes = [set_.say(words.CONTINUES_IN, text=text) for text in line.threads]
-    notes += [set_.say(words.AGAINST, text=text) for text in line.contradicts]
-    spans += [Span(f"\n{note}", style.NOTE) for note in notes]
-    return TextBlock(spans, set_.fonts, space_before=6, stripe=accent)
-
-
-def _dots(set_: Typesetter, dots: int) -> Iterator[Span]:
-    if dots <= 0:
-        return
-    yield Span(" ", style.BODY)
-    yield Span(_DOT * min(dots, _DOTS_AT_A_GLANCE), style.DOTS)
-    if dots > _DOTS_AT_A_GLANCE:
-        yield Span(f" {words.number(set_.texts, words.DOTS, dots)}", style.NOTE)
-
-
-def _times(set_: Typesetter, of_rounds: Iterable[MinutesRound]) -> Iterator[Block]:
-    timed = [r for r in of_rounds if r.planned_minutes is not None or r.spent_minutes is not None]
-    if not timed:
-        return
-    yield set_.heading(set_.say(words.TIME_OF_ROUNDS))
-    for round_ in timed:
-        planned, spent = round_.planned_minutes, round_.spent_minutes
-        cells = (
-            (round_.label[:1].upper() + round_.label[1:], style.BODY),
-            ("" if planned is None else set_.say(words.PLANNED, minutes=planned), style.CELL_MUTED),
-            (_spent(set_, spent), style.CELL_MUTED),
+def _with_pairs(
+    set_: Typesetter, lines: Sequence[MinutesLine], telling: Telling
+) -> Iterator[Block]:
+    """Lines as one list; one that contradicts another stands beside it, at equal height."""
+    whole = new_list()
+    told: set[str] = set()
+    for line in lines:
+        if line.id in told:
+            continue
+        told.add(line.id)
+        others = [o for o in lines if o.text in line.contradicts and o.id not in told]
+        if len(line.contradicts) != 1 or len(others) > 1:
+            yield _striped(set_, _said(set_, line, telling), whole, telling)
+            continue
+        told |= {other.id for other in others}
+        said = _said(set_, line, telling, against=False)
+        against = set_.say(words.AGAINST, text="").rstrip()
+        opposite = [StyledText(f"{against} ", set_.sizes.note)]
+        if others:
+            opposite += _said(set_, others[0], telling, against=False)
+        else:
+            opposite += set_.typed(line.contradicts[0], set_.sizes.body)
+        yield SideBySide(
+            [_striped(set_, said, whole, telling), _striped(set_, opposite, whole, telling)],
+            (0.5, 0.5),
+            space_before=_BETWEEN_LINES,
         )
-        blocks = [TextBlock([Span(text, looks)], set_.fonts) for text, looks in cells]
-        yield Row(blocks, _TIME_COLUMNS, space_before=3)
 
 
-def _spent(set_: Typesetter, minutes: int | None) -> str:
-    if minutes is None:
-        return set_.say(words.NOT_SPENT)
-    return set_.say(words.SPENT, minutes=minutes)
+def _striped(
+    set_: Typesetter, spans: Sequence[StyledText], whole: Element, telling: Telling
+) -> Block:
+    return Striped(set_.item(spans, whole, _BETWEEN_LINES), telling.accent)
+
+
+def _said(
+    set_: Typesetter, line: MinutesLine, telling: Telling, *, against: bool = True
+) -> list[StyledText]:
+    sizes = set_.sizes
+    spans = set_.typed(line.text, sizes.body)
+    time = words.spoken_time(set_.texts, line.said_at) if telling.times else ""
+    who = ", ".join(part for part in (line.speaker, time) if part)
+    if who:
+        spans.append(StyledText(f" — {who}", sizes.note))
+    if line.kind is not telling.kind:
+        spans.append(StyledText(f" · {set_.say(words.ONE_OF_KIND[line.kind])}", sizes.note))
+    spans += _dots(set_, line.dots)
+    notes: list[str] = []
+    if telling.links:
+        notes += [set_.say(words.CONTINUES_IN, text=text) for text in line.threads]
+    if telling.links and against:
+        notes += [set_.say(words.AGAINST, text=text) for text in line.contradicts]
+    spans += [StyledText(f"\n{note}", sizes.note) for note in notes]
+    return spans
+
+
+def _dots(set_: Typesetter, number: int) -> Iterator[StyledText]:
+    """Dots, and many of them also in words."""
+    if number <= 0:
+        return
+    yield StyledText(" ", set_.sizes.body)
+    yield StyledText(_DOT * min(number, _DOTS_AT_A_GLANCE), set_.sizes.dots)
+    if number > _DOTS_AT_A_GLANCE:
+        yield StyledText(f" {words.number(set_.texts, words.DOTS, number)}", set_.sizes.note)

@@ -79,6 +79,55 @@ SECTION = Style(size=13.5, leading=19, bold=True)
 BOX_HEADING = Style(size=12, leading=18, bold=True)
 THEME = Style(size=10.5, leading=15.5, bold=True)
 DOTS = Style(size=14, leading=15.5, bold=True, colour=DOT)
+CARD_HEADING = Style(size=9, leading=13, bold=True, colour=DOT)
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """The styles of one document, by what they are for."""
+
+    body: Style = BODY
+    body_bold: Style = BODY_BOLD
+    note: Style = NOTE
+    cell: Style = CELL
+    cell_muted: Style = CELL_MUTED
+    cell_head: Style = Style(size=9, leading=13, bold=True, colour=MUTED)
+    small: Style = SMALL
+    eyebrow: Style = EYEBROW
+    title: Style = TITLE
+    section: Style = SECTION
+    box_heading: Style = BOX_HEADING
+    theme: Style = THEME
+    dots: Style = DOTS
+    card_heading: Style = CARD_HEADING
+
+
+ORDINARY = Sizes()
+
+
+def _sizes(body: float, note: float, title: float, section: float) -> Sizes:
+    """Make larger styles; the sizes of everything else follow from these four."""
+    lines, notes = round(body * 1.46, 1), round(note * 1.46, 1)
+    return Sizes(
+        body=Style(size=body, leading=lines),
+        body_bold=Style(size=body, leading=lines, bold=True),
+        note=Style(size=note, leading=notes, colour=MUTED),
+        cell=Style(size=note, leading=lines),
+        cell_muted=Style(size=note, leading=lines, colour=MUTED),
+        cell_head=Style(size=note, leading=notes, bold=True, colour=MUTED),
+        eyebrow=Style(size=note - 2, leading=notes, bold=True, colour=ACTION),
+        title=Style(size=title, leading=round(title * 1.25), bold=True),
+        section=Style(size=section, leading=round(section * 1.4), bold=True),
+        box_heading=Style(size=section, leading=round(section * 1.4), bold=True),
+        theme=Style(size=body, leading=lines, bold=True),
+        dots=Style(size=body + 4, leading=lines, bold=True, colour=DOT),
+        card_heading=Style(size=note, leading=notes, bold=True, colour=DOT),
+    )
+
+
+# Residents read it at the kitchen table; large print is for who sees little.
+READABLE = _sizes(14, 12, 25, 17)
+LARGE = _sizes(18, 16, 28, 22)
 
 
 def accent_of_round(kind: RoundKind) -> str:

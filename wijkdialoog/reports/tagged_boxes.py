@@ -90,9 +90,10 @@ class ListItem(Indented):
 
 
 class Card(Block):
-    """Blocks under each other in a rounded box, kept on one page when they fit on one.
+    """Blocks under each other in a rounded box.
 
     min_height  so that cards side by side are equally high
+    whole       kept on one page when it fits on one; otherwise it may continue between its blocks
     """
 
     def __init__(
@@ -103,9 +104,11 @@ class Card(Block):
         line: str | None = None,
         padding: float = 12.0,
         space_before: float = 0.0,
+        whole: bool = True,
     ) -> None:
         self.space_before = space_before
         self.min_height = 0.0
+        self._whole = whole
         self._blocks = list(blocks)
         self._background = background
         self._line = line
@@ -120,14 +123,15 @@ class Card(Block):
         return self._height
 
     def split(self, height: float, *, forced: bool) -> "tuple[Block, Block] | None":
-        """Only when it is higher than a page: cut inside."""
-        if not forced:
+        """Cut between the blocks inside, or inside one; a whole card only when forced."""
+        if self._whole and not forced:
             return None
         inner = self._width - 2 * self._padding
-        first, rest = fill(self._blocks, inner, height - 2 * self._padding, forced=True)
+        first, rest = fill(self._blocks, inner, height - 2 * self._padding, forced=forced)
         if not first.placed or not rest:
             return None
         parts = self._part([placed.block for placed in first.placed]), self._part(rest)
+        parts[0].space_before = self.space_before
         for part in parts:
             part.measure(self._width)
         return parts
@@ -152,7 +156,13 @@ class Card(Block):
         canvas.roundRect(x, y, self._width, self._height, RADIUS, stroke=stroke, fill=filled)
 
     def _part(self, blocks: Sequence[Block]) -> "Card":
-        return Card(blocks, background=self._background, line=self._line, padding=self._padding)
+        return Card(
+            blocks,
+            background=self._background,
+            line=self._line,
+            padding=self._padding,
+            whole=self._whole,
+        )
 
 
 def _tagged(canvas: Canvas) -> TaggedCanvas:

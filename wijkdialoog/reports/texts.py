@@ -12,7 +12,7 @@ from typing import Protocol
 from wijkdialoog.domain.assets import Exchange, Means, WhoWhat
 from wijkdialoog.domain.contributions import Kind
 from wijkdialoog.domain.dialogue import Function
-from wijkdialoog.domain.minutes import StandIn, Who
+from wijkdialoog.domain.minutes import Made, StandIn, Who
 from wijkdialoog.domain.partial_date import is_date
 from wijkdialoog.domain.people import Role
 
@@ -48,6 +48,9 @@ def QT_TRANSLATE_NOOP(_context: str, source: str) -> str:  # noqa: N802  (lupdat
 EYEBROW = QT_TRANSLATE_NOOP("Minutes", "Wijkdialoog")
 AGREED = QT_TRANSLATE_NOOP("Minutes", "Wat we hebben afgesproken")
 NOTHING_AGREED = QT_TRANSLATE_NOOP("Minutes", "Er zijn geen afspraken vastgelegd.")
+WHAT = QT_TRANSLATE_NOOP("Minutes", "Wat")
+WHO = QT_TRANSLATE_NOOP("Minutes", "Wie")
+WHEN = QT_TRANSLATE_NOOP("Minutes", "Wanneer")
 NO_DATE_YET = QT_TRANSLATE_NOOP("Minutes", "nog geen datum")
 DONE = QT_TRANSLATE_NOOP("Minutes", "gedaan")
 DROPPED = QT_TRANSLATE_NOOP("Minutes", "vervalt")
@@ -58,7 +61,38 @@ THEME = QT_TRANSLATE_NOOP("Minutes", "Thema: {theme}")
 AT_THE_TABLE = QT_TRANSLATE_NOOP("Minutes", "Aan tafel: {list}")
 CONTINUES_IN = QT_TRANSLATE_NOOP("Minutes", "→ leidt tot: {text}")
 AGAINST = QT_TRANSLATE_NOOP("Minutes", "Daar tegenover: {text}")
+OUR_DREAMS = QT_TRANSLATE_NOOP("Minutes", "Onze dromen")
+WHO_AND_WHEN = QT_TRANSLATE_NOOP("Minutes", "Wie: {who} · Wanneer: {when}")
+ONLY_WHEN = QT_TRANSLATE_NOOP("Minutes", "Wanneer: {when}")
+THREADS = QT_TRANSLATE_NOOP("Minutes", "Van droom naar afspraak")
+THREAD_SHOWN = QT_TRANSLATE_NOOP("Minutes", "Een draad: {steps}.")
+THREAD_STEP = QT_TRANSLATE_NOOP("Minutes", "{sort} “{text}”")
+THREAD_LEADS = QT_TRANSLATE_NOOP("Minutes", " leidt tot ")
+SEATS = QT_TRANSLATE_NOOP("Minutes", "Wie zat waar")
+TABLE_SHOWN: "Pair" = (
+    QT_TRANSLATE_NOOP("Minutes", "Een tafel met {n} plaats. De namen staan erbij."),
+    QT_TRANSLATE_NOOP("Minutes", "Een tafel met {n} plaatsen. De namen staan erbij."),
+)
+UNNAMED: "Pair" = (
+    QT_TRANSLATE_NOOP("Minutes", "{n} plaats staat zonder naam."),
+    QT_TRANSLATE_NOOP("Minutes", "{n} plaatsen staan zonder naam."),
+)
+LOGO_SHOWN = QT_TRANSLATE_NOOP("Minutes", "Logo van de organisatie die uitnodigt")
+SORT = QT_TRANSLATE_NOOP("Minutes", "Soort")
+FROM_WHOM = QT_TRANSLATE_NOOP("Minutes", "Van wie")
+ON_WHAT_TERMS = QT_TRANSLATE_NOOP("Minutes", "Hoe")
+HIDDEN_SHORTENED: "Pair" = (
+    QT_TRANSLATE_NOOP("Minutes", "{n} bijdrage. Die staat in het volledige verslag."),
+    QT_TRANSLATE_NOOP("Minutes", "{n} bijdragen. Die staan in het volledige verslag."),
+)
+HIDDEN_WITHHELD: "Pair" = (
+    QT_TRANSLATE_NOOP("Minutes", "{n} regel met persoonlijke gegevens."),
+    QT_TRANSLATE_NOOP("Minutes", "{n} regels met persoonlijke gegevens."),
+)
 TIME_OF_ROUNDS = QT_TRANSLATE_NOOP("Minutes", "Tijd per ronde")
+ROUND = QT_TRANSLATE_NOOP("Minutes", "Ronde")
+PLAN = QT_TRANSLATE_NOOP("Minutes", "Plan")
+REALITY = QT_TRANSLATE_NOOP("Minutes", "Werkelijk")
 PLANNED = QT_TRANSLATE_NOOP("Minutes", "gepland {minutes} min")
 SPENT = QT_TRANSLATE_NOOP("Minutes", "duurde {minutes} min")
 NOT_SPENT = QT_TRANSLATE_NOOP("Minutes", "geen tijd gemeten")
@@ -247,6 +281,17 @@ KINDS = {
     Kind.QUOTE: QT_TRANSLATE_NOOP("Minutes", "Citaten"),
     Kind.REMARK: QT_TRANSLATE_NOOP("Minutes", "Opmerkingen"),
 }
+ONE_OF_KIND: dict[Kind | Made, str] = {
+    Kind.EXPERIENCE: QT_TRANSLATE_NOOP("Minutes", "ervaring"),
+    Kind.VIEW: QT_TRANSLATE_NOOP("Minutes", "zienswijze"),
+    Kind.DREAM: QT_TRANSLATE_NOOP("Minutes", "droom"),
+    Kind.POSSIBILITY: QT_TRANSLATE_NOOP("Minutes", "mogelijkheid"),
+    Kind.INSIGHT: QT_TRANSLATE_NOOP("Minutes", "inzicht"),
+    Kind.QUOTE: QT_TRANSLATE_NOOP("Minutes", "citaat"),
+    Kind.REMARK: QT_TRANSLATE_NOOP("Minutes", "opmerking"),
+    Made.ASSET: QT_TRANSLATE_NOOP("Minutes", "bron"),
+    Made.AGREEMENT: QT_TRANSLATE_NOOP("Minutes", "afspraak"),
+}
 MEANS = {
     Means.TIME: QT_TRANSLATE_NOOP("Minutes", "Tijd"),
     Means.KNOWLEDGE: QT_TRANSLATE_NOOP("Minutes", "Kennis"),
@@ -299,8 +344,10 @@ def spoken_date(texts: Texts, date: str, *, weekday: bool = False) -> str:
 def spoken_times(texts: Texts, start: str, end: str) -> str:
     """Return "19.30–21.30", "vanaf 19.30" or ""."""
     if start and end:
-        return texts.text(FROM_TO).format(start=_time(texts, start), end=_time(texts, end))
-    return texts.text(FROM).format(start=_time(texts, start)) if start else ""
+        return texts.text(FROM_TO).format(
+            start=spoken_time(texts, start), end=spoken_time(texts, end)
+        )
+    return texts.text(FROM).format(start=spoken_time(texts, start)) if start else ""
 
 
 def spoken_who(texts: Texts, who: tuple[Who, ...]) -> str:
@@ -327,7 +374,8 @@ def _who_part(texts: Texts, part: str | StandIn) -> str:
     return texts.text(STAND_INS[part][0]) if isinstance(part, StandIn) else part
 
 
-def _time(texts: Texts, time: str) -> str:
+def spoken_time(texts: Texts, time: str) -> str:
+    """Return "19.30" for "19:30"."""
     match = _TIME.fullmatch(time)
     if match is None:
         return time

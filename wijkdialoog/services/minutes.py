@@ -6,11 +6,23 @@ from datetime import datetime
 from wijkdialoog.domain import short_text
 from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.dialogue import Dialogue
+from wijkdialoog.domain.findings import (
+    Checked,
+    Decisions,
+    Finding,
+    FindingDecision,
+    Handling,
+    check,
+    handling_of,
+)
 from wijkdialoog.domain.ids import DialogueId
-from wijkdialoog.domain.minutes import Minutes, MinutesOptions, NameMode
+from wijkdialoog.domain.minutes import Minutes, MinutesOptions, NameMode, Reader
 from wijkdialoog.domain.minutes_file import minutes_file_name
 from wijkdialoog.domain.minutes_rules import Gathered, build_minutes, people_present
 from wijkdialoog.domain.privacy import agreed_to_name
+from wijkdialoog.services.handing_back import HandingBack
+from wijkdialoog.services.logos import Logos
+from wijkdialoog.services.mail_draft import Recipients, recipients
 from wijkdialoog.services.moments import Now, new_id
 from wijkdialoog.services.table import seats
 from wijkdialoog.storage.aside import SavedMinutes
@@ -27,20 +39,42 @@ class NameConsents:
 
 @dataclass(frozen=True)
 class SavedVersion:
-    """A PDF that was saved: number from 1, moment (UTC, ms), file name, name mode."""
+    """A PDF that was saved: number from 1, moment (UTC, ms), file name, name mode, for whom.
+
+    reader  None when it was saved before there were several readers
+    """
 
     version: int
     saved_ms: int
     file_name: str
     names: NameMode
+    reader: Reader | None = None
+
+
+@dataclass(frozen=True)
+class HandledFinding:
+    """Something personal in a text that would be printed, and what happens to it.
+
+    decided  whether somebody chose that; False: it is the default
+    """
+
+    finding: Finding
+    handling: Handling
+    decided: bool
 
 
 class MinutesService:
-    """Minutes as a frozen value; saved versions stand outside undo, the texts do not."""
+    """Minutes as a frozen value; saved versions stand outside undo, the texts do not.
+
+    logos      the picture at the top
+    hand_backs to whom a saved version was given back
+    """
 
     def __init__(self, dossier: Dossier, now: Now) -> None:
         self._dossier = dossier
         self._now = now
+        self.logos = Logos(dossier)
+        self.hand_backs = HandingBack(dossier, now)
 
     def gather(
         self, dialogue_id: DialogueId, options: MinutesOptions, made_on: str | None = None
@@ -50,9 +84,49 @@ class MinutesService:
         made_on  "2026-04-16"; None: today
         Raises NotFound.
         """
-        gathered = self._gathered(self._dossier.read.dialogues.get(dialogue_id))
+        checked = self._checked(dialogue_id, options)
         version = self._dossier.aside.next_version(dialogue_id)
-        return build_minutes(gathered, options, version, made_on or self.today())
+        minutes = build_minutes(checked.gathered, options, version, made_on or self.today())
+        left_out = replace(minutes.left_out, withheld_lines=checked.withheld)
+        return replace(minutes, left_out=left_out, logo=self.logos.picture(dialogue_id))
+
+    # The check before saving
+
+    def findings(
+        self, dialogue_id: DialogueId, options: MinutesOptions
+    ) -> tuple[HandledFinding, ...]:
+        """Return what is personal in the texts of the minutes, each once. Raises NotFound."""
+        decisions = self._decisions(dialogue_id)
+        found = {f.key: f for f in reversed(self._checked(dialogue_id, options).findings)}
+        return tuple(
+            HandledFinding(f, handling_of(f, decisions), f.key in decisions)
+            for f in reversed(found.values())
+        )
+
+    def decide(self, dialogue_id: DialogueId, finding: Finding, handling: Handling) -> None:
+        """Remember what happens to a finding, also when its line changes elsewhere."""
+        key = finding.key
+        with self._dossier.unit(Action.DECIDE_FINDING) as unit:
+            known = unit.finding_decisions.find(
+                dialogue_id=dialogue_id, line_id=key.line_id, kind=key.kind.value, text=key.text
+            )
+            if known:
+                unit.finding_decisions.save_if_changed(replace(known[0], handling=handling))
+            else:
+                made = FindingDecision(
+                    new_id(), dialogue_id, key.line_id, key.kind, key.text, handling
+                )
+                unit.finding_decisions.add(made)
+
+    def _checked(self, dialogue_id: DialogueId, options: MinutesOptions) -> Checked:
+        gathered = self._gathered(self._dossier.read.dialogues.get(dialogue_id))
+        return check(gathered, options, self._decisions(dialogue_id))
+
+    def _decisions(self, dialogue_id: DialogueId) -> Decisions:
+        found = self._dossier.read.finding_decisions.find(dialogue_id=dialogue_id)
+        return {decision.key: decision.handling for decision in found}
+
+    # Names and texts
 
     def today(self) -> str:
         """Return the date here and now, "2026-04-16"."""
@@ -79,18 +153,35 @@ class MinutesService:
         version = self._dossier.aside.next_version(dialogue_id)
         return minutes_file_name(dialogue.title, dialogue.date or "", version, word, without_title)
 
+    def recipients(self, dialogue_id: DialogueId) -> Recipients:
+        """Return whose address may be used to mail the minutes."""
+        return recipients(self._dossier, dialogue_id)
+
     def remember_saved(
-        self, dialogue_id: DialogueId, version: int, file_name: str, names: NameMode
+        self,
+        dialogue_id: DialogueId,
+        version: int,
+        file_name: str,
+        names: NameMode,
+        reader: Reader = Reader.RESIDENTS,
     ) -> None:
         """Remember that a version is on the disk; the next one gets a higher number."""
         self._dossier.aside.add_saved_minutes(
-            SavedMinutes(new_id(), dialogue_id, version, self._now(), file_name, names.value)
+            SavedMinutes(
+                new_id(), dialogue_id, version, self._now(), file_name, names.value, reader.value
+            )
         )
 
     def saved_versions(self, dialogue_id: DialogueId) -> tuple[SavedVersion, ...]:
         """Return the versions that were saved, oldest first."""
         return tuple(
-            SavedVersion(saved.version, saved.saved_ms, saved.file_name, NameMode(saved.names))
+            SavedVersion(
+                saved.version,
+                saved.saved_ms,
+                saved.file_name,
+                NameMode(saved.names),
+                Reader(saved.reader) if saved.reader else None,
+            )
             for saved in self._dossier.aside.saved_minutes(dialogue_id)
         )
 

@@ -15,7 +15,7 @@ from wijkdialoog.domain.dialogue import (
     Presence,
     Seat,
 )
-from wijkdialoog.domain.errors import Code, InvalidText, NotAllowedNow
+from wijkdialoog.domain.errors import Code, InvalidText, InvalidValue, NotAllowedNow
 from wijkdialoog.domain.guest_list import (
     MOST_PARTICIPANTS,
     Guest,
@@ -39,6 +39,7 @@ from wijkdialoog.domain.seating import beginner_after, moved, without
 from wijkdialoog.services import course
 from wijkdialoog.services.earlier_people import EarlierPeople, EarlierPerson
 from wijkdialoog.services.guest_preview import ListPreview, preview_of
+from wijkdialoog.services.mail_draft import is_address
 from wijkdialoog.services.moments import Now, new_id
 from wijkdialoog.services.table import seats
 from wijkdialoog.storage.dossier import Dossier
@@ -200,6 +201,23 @@ class Participants:
         with self._dossier.unit(Action.SET_CONSENT) as unit:
             for person in _people(unit, participant_ids):
                 changed = with_in_minutes(person, choice, today, tidy(label))
+                unit.people.save_if_changed(changed)
+
+    def set_contact(self, participant_id: ParticipantId, typed: str, *, agreed: bool) -> None:
+        """Store an e-mail address, with consent to keep it; without consent it is forgotten.
+
+        Raises InvalidValue NOT_AN_EMAIL. An empty address is no address; numbered seats have none.
+        """
+        address = tidy(typed)
+        if agreed and address and not is_address(address):
+            raise InvalidValue(Code.NOT_AN_EMAIL)
+        today = _date(self._now())
+        with self._dossier.unit(Action.SET_CONTACT) as unit:
+            for person in _people(unit, [participant_id]):
+                since = person.consents.contact or today
+                consents = replace(person.consents, contact=since if agreed else None)
+                email = address if agreed and address else None
+                changed = replace(person, email=email, consents=consents)
                 unit.people.save_if_changed(changed)
 
     def set_presence(

@@ -1,6 +1,8 @@
-"""What is kept outside undo: the half-typed line, the pulse of an evening, saved versions."""
+"""What is kept outside undo: the half-typed line, the pulse, saved versions, pictures."""
 
+from contextlib import suppress
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from sqlalchemy import Connection, Table, delete, func, insert, select
@@ -10,6 +12,7 @@ from wijkdialoog.domain.contributions import Draft
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.storage import schema
 from wijkdialoog.storage.engine import transaction
+from wijkdialoog.storage.errors import StorageError
 from wijkdialoog.storage.rows import Columns, Mapping
 
 _DRAFT = Mapping(Draft)
@@ -17,7 +20,10 @@ _DRAFT = Mapping(Draft)
 
 @dataclass(frozen=True)
 class SavedMinutes:
-    """A PDF that was saved: version from 1 per dialogue, moment (UTC, ms), file name, name mode."""
+    """A PDF that was saved: version from 1 per dialogue, moment (UTC, ms), file, names, reader.
+
+    reader  for whom it was made; "" when it was saved before there were several readers
+    """
 
     id: str
     dialogue_id: DialogueId
@@ -25,6 +31,7 @@ class SavedMinutes:
     saved_ms: int
     file_name: str
     names: str
+    reader: str = ""
 
 
 _SAVED = Mapping(SavedMinutes)
@@ -79,6 +86,32 @@ class Aside:
         table = schema.saved_minutes
         query = select(func.max(table.c.version)).where(table.c.dialogue_id == dialogue_id)
         return (self._connection.execute(query).scalar() or 0) + 1
+
+    def keep_media(self, content: bytes) -> str:
+        """Store a picture once and return its id, the SHA-256 of its bytes."""
+        id_ = sha256(content).hexdigest()
+        with transaction(self._connection, self._path):
+            query = upsert(schema.media).values(id=id_, content=content)
+            self._connection.execute(query.on_conflict_do_nothing())
+        return id_
+
+    def media(self, id_: str) -> bytes | None:
+        """Return a picture, or None."""
+        query = select(schema.media.c.content).where(schema.media.c.id == id_)
+        return self._connection.execute(query).scalar()
+
+    def forget_unused_media(self) -> None:
+        """Drop pictures that nothing refers to any more.
+
+        For when undo has ended: at closing. What cannot be dropped now is dropped another time.
+        """
+        used = select(schema.logos.c.media_id)
+        unused = schema.media.c.id.not_in(used)
+        query = select(func.count()).select_from(schema.media).where(unused)
+        if self._connection.execute(query).scalar_one() == 0:
+            return
+        with suppress(StorageError), transaction(self._connection, self._path):
+            self._connection.execute(delete(schema.media).where(unused))
 
     def _put(self, table: Table, columns: Columns) -> None:
         query = upsert(table).values(columns)

@@ -6,8 +6,10 @@ from wijkdialoog.domain.assets import Asset
 from wijkdialoog.domain.clock import Stretch
 from wijkdialoog.domain.contributions import Contribution
 from wijkdialoog.domain.dialogue import Dialogue, Participant
+from wijkdialoog.domain.findings import FindingDecision
 from wijkdialoog.domain.harvest import Agreement, Link, Theme
 from wijkdialoog.domain.ids import DialogueId
+from wijkdialoog.domain.minutes_versions import HandedBack, Logo
 from wijkdialoog.domain.network import Challenge, Initiative, Membership, SharedCount
 from wijkdialoog.domain.people import Neighbourhood, Organisation, Person
 from wijkdialoog.domain.plan import PlanTemplate, Round
@@ -34,6 +36,9 @@ _INITIATIVES = schema.initiatives, Mapping(Initiative)
 _MEMBERSHIPS = schema.memberships, Mapping(Membership)
 _SHARED_COUNTS = schema.shared_counts, Mapping(SharedCount)
 _CHALLENGES = schema.challenges, Mapping(Challenge)
+_FINDING_DECISIONS = schema.finding_decisions, Mapping(FindingDecision)
+_HANDED_BACK = schema.handed_back, Mapping(HandedBack)
+_LOGOS = schema.logos, Mapping(Logo)
 
 
 class Records:
@@ -59,6 +64,9 @@ class Records:
         self.memberships = Reader(connection, *_MEMBERSHIPS)
         self.shared_counts = Reader(connection, *_SHARED_COUNTS)
         self.challenges = Reader(connection, *_CHALLENGES)
+        self.finding_decisions = Reader(connection, *_FINDING_DECISIONS)
+        self.handed_back = Reader(connection, *_HANDED_BACK)
+        self.logos = Reader(connection, *_LOGOS)
 
 
 class Unit:
@@ -85,6 +93,9 @@ class Unit:
         self.memberships = Writer(connection, *_MEMBERSHIPS)
         self.shared_counts = Writer(connection, *_SHARED_COUNTS)
         self.challenges = Writer(connection, *_CHALLENGES)
+        self.finding_decisions = Writer(connection, *_FINDING_DECISIONS)
+        self.handed_back = Writer(connection, *_HANDED_BACK)
+        self.logos = Writer(connection, *_LOGOS)
 
     def forget_draft(self, dialogue_id: DialogueId) -> None:
         """Drop the half-typed line at the very moment its text is stored; never part of undo."""

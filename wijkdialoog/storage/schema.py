@@ -12,6 +12,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -255,6 +256,40 @@ shared_counts = _table(
 challenges = _table(
     "challenges", _text("title"), _refers("neighbourhood_id", "neighbourhoods"), _text("note")
 )
+finding_decisions = Table(
+    "finding_decisions",
+    metadata,
+    _id(),
+    _owner("dialogue_id", "dialogues"),
+    # No foreign key: a line is a contribution, an agreement, a card, a theme or the dialogue.
+    _text("line_id"),
+    _text("kind"),
+    _text("text"),
+    _text("handling"),
+    UniqueConstraint(
+        "dialogue_id", "line_id", "kind", "text", name="one_decision_for_each_finding"
+    ),
+)
+handed_back = Table(
+    "handed_back",
+    metadata,
+    _id(),
+    _owner("dialogue_id", "dialogues"),
+    _number("version"),
+    _text("whom"),
+    _maybe("date"),
+    Index("handed_back_by_dialogue", "dialogue_id"),
+)
+logos = Table(
+    "logos",
+    metadata,
+    _id(),
+    _owner("dialogue_id", "dialogues"),
+    # No foreign key: undo must never wait for a picture.
+    _text("media_id"),
+    _text("file_name"),
+    UniqueConstraint("dialogue_id", name="one_logo_for_each_dialogue"),
+)
 
 # Outside undo: what a pulled plug must not take, and what cannot be taken back.
 drafts = Table(
@@ -281,8 +316,11 @@ saved_minutes = Table(
     _number("saved_ms"),
     _text("file_name"),
     _text("names"),
+    _text("reader"),
     Index("saved_minutes_by_dialogue", "dialogue_id"),
 )
+# Pictures by the SHA-256 of their bytes; only ever added, and dropped when nothing refers to them.
+media = Table("media", metadata, _id(), Column("content", LargeBinary, nullable=False))
 
 TOPIC_OF_TABLE = {
     "neighbourhoods": Topic.NEIGHBOURHOODS,
@@ -304,5 +342,8 @@ TOPIC_OF_TABLE = {
     "memberships": Topic.NETWORK,
     "shared_counts": Topic.NETWORK,
     "challenges": Topic.NETWORK,
+    "finding_decisions": Topic.MINUTES,
+    "handed_back": Topic.MINUTES,
+    "logos": Topic.MINUTES,
 }
 """The undoable tables, and the subject each belongs to."""

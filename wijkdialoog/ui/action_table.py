@@ -132,6 +132,7 @@ _HARVEST: _Rows = (
 
 _MINUTES: _Rows = (
     ("save_pdf", QT_TRANSLATE_NOOP("actions", "Bewaar als PDF"), "Ctrl+S"),
+    ("print_pdf", QT_TRANSLATE_NOOP("actions", "Afdrukken"), "Ctrl+P"),
     ("pdf_zoom", QT_TRANSLATE_NOOP("actions", "Voorbeeld groter of kleiner"), "+ -"),
     ("pdf_fit", QT_TRANSLATE_NOOP("actions", "Voorbeeld passend maken"), "0"),
 )

@@ -25,8 +25,10 @@ from wijkdialoog.domain.dialogue import (
     Seat,
 )
 from wijkdialoog.domain.errors import Code, DomainError
+from wijkdialoog.domain.finding_patterns import FindingKind
+from wijkdialoog.domain.findings import Handling, Place
 from wijkdialoog.domain.harvest import AgreementState, LinkKind
-from wijkdialoog.domain.minutes import NameMode
+from wijkdialoog.domain.minutes import NameMode, Reader
 from wijkdialoog.domain.network import InitiativeKind
 from wijkdialoog.domain.people import AreaType, OrganisationKind, Role
 from wijkdialoog.domain.plan import RoundForm, RoundKind
@@ -62,6 +64,26 @@ def round_kind_label(kind: RoundKind) -> str:
 def round_form_label(form: RoundForm) -> str:
     """Return "in beurten"."""
     return _text(_ROUND_FORMS, form)
+
+
+def finding_label(kind: FindingKind) -> str:
+    """Return "een telefoonnummer"."""
+    return _text(_FINDINGS, kind)
+
+
+def handling_label(handling: Handling) -> str:
+    """Return "Vervangen"."""
+    return _text(_HANDLINGS, handling)
+
+
+def place_label(place: Place) -> str:
+    """Return where a text of the minutes stands: "Een afspraak"."""
+    return _text(_PLACES, place)
+
+
+def reader_label(reader: Reader) -> str:
+    """Return for whom minutes are made: "bewoners"."""
+    return _text(_READERS, reader)
 
 
 def role_label(role: Role | None) -> str:
@@ -511,8 +533,42 @@ _ACTIONS: dict[StrEnum, str] = {
     Action.ADD_ASSET: QT_TRANSLATE_NOOP("labels", "bron toevoegen"),
     Action.EDIT_ASSET: QT_TRANSLATE_NOOP("labels", "bron wijzigen"),
     Action.REMOVE_ASSET: QT_TRANSLATE_NOOP("labels", "bron weggooien"),
+    Action.SET_CONTACT: QT_TRANSLATE_NOOP("labels", "e-mailadres wijzigen"),
+    Action.DECIDE_FINDING: QT_TRANSLATE_NOOP("labels", "keuze bij nakijken"),
+    Action.HAND_BACK: QT_TRANSLATE_NOOP("labels", "teruggeven van het verslag"),
+    Action.CHOOSE_LOGO: QT_TRANSLATE_NOOP("labels", "logo kiezen"),
     Action.EDIT_SUMMARY: QT_TRANSLATE_NOOP("labels", "samenvatting wijzigen"),
     Action.IMPORT: QT_TRANSLATE_NOOP("labels", "bestand inlezen"),
+}
+_FINDINGS: dict[StrEnum, str] = {
+    FindingKind.PHONE: QT_TRANSLATE_NOOP("labels", "een telefoonnummer"),
+    FindingKind.EMAIL: QT_TRANSLATE_NOOP("labels", "een e-mailadres"),
+    FindingKind.POSTCODE: QT_TRANSLATE_NOOP("labels", "een postcode"),
+    FindingKind.ADDRESS: QT_TRANSLATE_NOOP("labels", "een adres"),
+    FindingKind.IBAN: QT_TRANSLATE_NOOP("labels", "een rekeningnummer"),
+    FindingKind.NAME: QT_TRANSLATE_NOOP("labels", "een naam"),
+}
+_HANDLINGS: dict[StrEnum, str] = {
+    Handling.WITHHOLD: QT_TRANSLATE_NOOP("labels", "Weglaten"),
+    Handling.REPLACE: QT_TRANSLATE_NOOP("labels", "Vervangen"),
+    Handling.INCLUDE: QT_TRANSLATE_NOOP("labels", "Toch opnemen"),
+}
+_PLACES: dict[StrEnum, str] = {
+    Place.CONTRIBUTION: QT_TRANSLATE_NOOP("labels", "Een regel"),
+    Place.AGREEMENT: QT_TRANSLATE_NOOP("labels", "Een afspraak"),
+    Place.WHO: QT_TRANSLATE_NOOP("labels", "Wie een afspraak doet"),
+    Place.WHEN: QT_TRANSLATE_NOOP("labels", "De datum van een afspraak"),
+    Place.ASSET: QT_TRANSLATE_NOOP("labels", "Een bron"),
+    Place.AVAILABILITY: QT_TRANSLATE_NOOP("labels", "Wanneer een bron er is"),
+    Place.NOTE: QT_TRANSLATE_NOOP("labels", "De notitie bij een bron"),
+    Place.THEME: QT_TRANSLATE_NOOP("labels", "Een thema"),
+    Place.SUMMARY: QT_TRANSLATE_NOOP("labels", "De tekst in drie zinnen"),
+    Place.NEXT_DATE: QT_TRANSLATE_NOOP("labels", "De volgende keer"),
+}
+_READERS: dict[StrEnum, str] = {
+    Reader.RESIDENTS: QT_TRANSLATE_NOOP("labels", "bewoners"),
+    Reader.ORGANISATIONS: QT_TRANSLATE_NOOP("labels", "organisaties"),
+    Reader.ARCHIVE: QT_TRANSLATE_NOOP("labels", "archief"),
 }
 _ERRORS: dict[StrEnum, str] = {
     Code.NOT_FOUND: QT_TRANSLATE_NOOP("labels", "Dit staat niet meer in het dossier."),
@@ -551,6 +607,15 @@ _ERRORS: dict[StrEnum, str] = {
     ),
     Code.THEME_TO_ITSELF: QT_TRANSLATE_NOOP("labels", "Kies een ander thema om samen te voegen."),
     Code.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("labels", "Er is niets om ongedaan te maken."),
+    Code.NOT_AN_EMAIL: QT_TRANSLATE_NOOP(
+        "labels", "Dit is geen heel e-mailadres. Typ het zoals naam@voorbeeld.nl."
+    ),
+    Code.NOT_A_PICTURE: QT_TRANSLATE_NOOP(
+        "labels", "Dit bestand is geen plaatje dat we kennen. Kies een PNG of JPG."
+    ),
+    Code.PICTURE_TOO_BIG: QT_TRANSLATE_NOOP(
+        "labels", "Dit plaatje is te groot. Kies een kleiner bestand."
+    ),
     Code.FILE_NOT_JSON: QT_TRANSLATE_NOOP(
         "labels", "Dit bestand is geen uitwisselbestand. Er is niets veranderd."
     ),

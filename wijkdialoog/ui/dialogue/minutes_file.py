@@ -59,6 +59,16 @@ def ask_path(parent: QWidget, proposed: Path) -> Path | None:
     return Path(dialog.selectedFiles()[0])
 
 
+def ask_picture(parent: QWidget) -> Path | None:
+    """Ask for a picture. None: rather not."""
+    title = QCoreApplication.translate("minutes_file", "Kies een logo")
+    kinds = QCoreApplication.translate("minutes_file", "Plaatjes")
+    pattern = f"{kinds} (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)"
+    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, pictures, pattern)
+    return Path(chosen) if chosen else None
+
+
 def open_folder(folder: Path) -> None:
     """Show a folder in the program the system has for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -9,8 +9,11 @@ from wijkdialoog.domain.dialogue import Dialogue
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.minutes import LeftOut, MinutesOptions, NameMode, PrintedMinutes
 from wijkdialoog.services.minutes import NameConsents
+from wijkdialoog.ui.dialogue.findings_box import FindingsBox
+from wijkdialoog.ui.dialogue.logo_row import LogoRow
+from wijkdialoog.ui.dialogue.reader_choice import ReaderChoice
 from wijkdialoog.ui.labels import plural
-from wijkdialoog.ui.widgets.basics import Card, Toggle, hline, label
+from wijkdialoog.ui.widgets.basics import Toggle, hline, label
 from wijkdialoog.ui.widgets.fields import ChoiceField, LineField, TextField, labelled
 
 _PAUSE_OF_TYPING_MS = 900
@@ -23,6 +26,7 @@ class MinutesChoices(QWidget):
     changed             the `MinutesOptions` somebody chose
     summary_committed   "in drie zinnen", after a pause of typing or when the field is left
     next_date_committed the next date, likewise
+    findings, logo      boxes of their own, with their own signals
     """
 
     changed = Signal(object)
@@ -33,6 +37,7 @@ class MinutesChoices(QWidget):
         super().__init__(parent)
         self._options = MinutesOptions()
         self._shown_id: DialogueId | None = None
+        self.reader = ReaderChoice()
         self.names = ChoiceField(
             self.tr("Namen"),
             [
@@ -49,7 +54,8 @@ class MinutesChoices(QWidget):
         )
         self.next_date = LineField(self.tr("Volgende keer"), self.tr("Bijvoorbeeld: zondag 12 mei"))
         self.parts = {name: Toggle(text) for name, text in self._part_texts().items()}
-        self._check = _Check()
+        self.findings = FindingsBox()
+        self.logo = LogoRow()
         self._left_out = label("", "small", wrap=True)
         self._last = QVBoxLayout()
         self._pause = QTimer(self)
@@ -61,6 +67,7 @@ class MinutesChoices(QWidget):
     def show_options(self, options: MinutesOptions) -> None:
         """Show what is chosen, without telling."""
         self._options = options
+        self.reader.show_options(options)
         self.names.show_value(options.names)
         for name, toggle in self.parts.items():
             toggle.blockSignals(True)  # noqa: FBT003  (Qt's own signature)
@@ -81,7 +88,7 @@ class MinutesChoices(QWidget):
     def show_printed(self, printed: PrintedMinutes) -> None:
         """Show what was left out and what could not be drawn."""
         self._left_out.setText("\n".join(self._left_out_texts(printed.minutes.left_out)))
-        self._check.show_characters(printed.missing, printed.unjoined)
+        self.findings.show_characters(printed.missing)
 
     def put_last(self, widget: QWidget) -> None:
         """Show a widget of the page below everything else."""
@@ -97,8 +104,9 @@ class MinutesChoices(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
+        column.addWidget(self.reader)
         column.addWidget(label(self.tr("Wat staat er in het verslag?"), "heading", wrap=True))
-        column.addWidget(self._check)
+        column.addWidget(self.findings)
         column.addLayout(labelled(self.tr("Namen"), self.names))
         column.addWidget(self._consents)
         column.addSpacing(4)
@@ -110,6 +118,8 @@ class MinutesChoices(QWidget):
         for toggle in self.parts.values():
             switches.addWidget(toggle)
             switches.addWidget(hline())
+        switches.addWidget(self.logo)
+        switches.addWidget(hline())
         column.addLayout(switches)
         column.addWidget(label(self.tr("Dit staat er niet in"), "small-strong"))
         column.addWidget(self._left_out)
@@ -117,6 +127,7 @@ class MinutesChoices(QWidget):
         column.addStretch(1)
 
     def _connect(self) -> None:
+        self.reader.chosen.connect(self._reader_chosen)
         self.names.committed.connect(self._names_chosen)
         for name, toggle in self.parts.items():
             toggle.toggled.connect(lambda on, name=name: self._part_chosen(name, on=on))
@@ -136,6 +147,10 @@ class MinutesChoices(QWidget):
         else:
             self.next_date_committed.emit(text)
 
+    def _reader_chosen(self, options: MinutesOptions) -> None:
+        self.show_options(options)
+        self._choose(options)
+
     def _names_chosen(self, names: NameMode) -> None:
         self._choose(replace(self._options, names=names))
 
@@ -144,6 +159,7 @@ class MinutesChoices(QWidget):
 
     def _choose(self, options: MinutesOptions) -> None:
         self._options = options
+        self.reader.show_options(options)
         self.changed.emit(options)
 
     def _part_texts(self) -> dict[str, str]:
@@ -175,7 +191,17 @@ class MinutesChoices(QWidget):
                 self.tr("{n} regel die gevoelig is"),
                 self.tr("{n} regels die gevoelig zijn"),
             ),
+            (
+                left_out.withheld_lines,
+                self.tr("{n} regel die je weglaat"),
+                self.tr("{n} regels die je weglaat"),
+            ),
             (left_out.hidden_assets, self.tr("{n} bron"), self.tr("{n} bronnen")),
+            (
+                left_out.shortened_lines,
+                self.tr("{n} bijdrage, want bewoners krijgen twee bladzijden"),
+                self.tr("{n} bijdragen, want bewoners krijgen twee bladzijden"),
+            ),
             (
                 left_out.hidden_lines,
                 self.tr("{n} ervaring of zienswijze"),
@@ -184,32 +210,3 @@ class MinutesChoices(QWidget):
         )
         texts = ["· " + plural(n, one, many) for n, one, many in counted if n]
         return texts or [self.tr("Alles wat is opgeschreven staat erin.")]
-
-
-class _Check(Card):
-    """Tells which characters do not print well; hidden when all do."""
-
-    def __init__(self) -> None:
-        super().__init__("hint")
-        self._text = label("", "body", wrap=True)
-        column = self.column(margin=12, spacing=4)
-        column.addWidget(label(self.tr("Even nakijken"), "strong"))
-        column.addWidget(self._text)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """What is told now."""
-        return self._text.text()
-
-    def show_characters(self, missing: tuple[str, ...], unjoined: tuple[str, ...]) -> None:
-        """Name the characters, or hide."""
-        sentences = []
-        if missing:
-            told = self.tr("Deze tekens kunnen we niet afdrukken: {0}. Er staat een vraagteken.")
-            sentences.append(told.format(" ".join(missing)))
-        if unjoined:
-            told = self.tr("Deze letters staan nog los van elkaar: {0}.")
-            sentences.append(told.format(" ".join(unjoined)))
-        self._text.setText("\n".join(sentences))
-        self.setVisible(bool(sentences))

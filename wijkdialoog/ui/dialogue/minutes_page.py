@@ -15,20 +15,37 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.changes import Topic
 from wijkdialoog.domain.dialogue import Dialogue
 from wijkdialoog.domain.errors import DomainError
+from wijkdialoog.domain.findings import Finding, Handling
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.minutes import MinutesOptions, PrintedMinutes
 from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.services.facilitation import Facilitation
+from wijkdialoog.services.files import write_atomically
+from wijkdialoog.services.mail_draft import Recipients
 from wijkdialoog.services.minutes import MinutesService
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.services.troubles import StorageError
-from wijkdialoog.ui.dialogue.minutes_file import ask_path, documents, open_folder, pdf_sentence
+from wijkdialoog.ui.dialogue.minutes_file import (
+    ask_path,
+    ask_picture,
+    documents,
+    open_folder,
+    pdf_sentence,
+)
+from wijkdialoog.ui.dialogue.minutes_mail import draft_of, open_file, recipients_words
 from wijkdialoog.ui.dialogue.minutes_options import MinutesChoices
+from wijkdialoog.ui.dialogue.minutes_print import (
+    NotPrintedError,
+    ask_printer,
+    print_with_progress,
+)
+from wijkdialoog.ui.dialogue.minutes_versions import VersionsList
 from wijkdialoog.ui.dialogue.pdf_preview import PdfPreview
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub, Freshness
@@ -36,7 +53,7 @@ from wijkdialoog.ui.labels import error_sentence, trouble_sentence
 from wijkdialoog.ui.messages import Messages
 from wijkdialoog.ui.pages import Page
 from wijkdialoog.ui.theme import on_theme, scaled
-from wijkdialoog.ui.widgets.basics import button, label, scroll
+from wijkdialoog.ui.widgets.basics import FlowLayout, button, label, scroll
 
 _PREVIEW_AFTER_MS = 150
 _LEFT_WIDTH = 380
@@ -66,6 +83,9 @@ class MinutesPage(Page):
 
     ask_path     asks where to save (a proposed path → a path or None); tests put their own here
     open_folder  shows a folder to the user
+    open_file    opens a file in its own program; returns whether there was one
+    ask_picture  asks for a logo
+    ask_printer  asks which printer and pages (number of pages, name → a printer or None)
     """
 
     def __init__(
@@ -92,14 +112,24 @@ class MinutesPage(Page):
         self._options: dict[DialogueId, MinutesOptions] = {}
         self.ask_path: Callable[[Path], Path | None] = partial(ask_path, self)
         self.open_folder: Callable[[Path], None] = open_folder
+        self.open_file: Callable[[Path], bool] = open_file
+        self.ask_picture: Callable[[], Path | None] = partial(ask_picture, self)
+        self.ask_printer: Callable[[int, str], QPrinter | None] = partial(ask_printer, self)
         self.choices = MinutesChoices()
         self.preview = PdfPreview()
         self.save_button = button(
             self.tr("Bewaar als PDF"), "primary", key="Ctrl+S", on_click=self.save
         )
+        self.print_button = button(self.tr("Afdrukken"), on_click=self.print)
+        self.print_button.setToolTip("Ctrl+P")
+        self.mail_button = button(
+            self.tr("Zet klaar als e-mail"), icon="fa6s.envelope", on_click=self.mail
+        )
         self.close_button = button("", on_click=self._close_or_reopen)
         self.folder_button = button(self.tr("Open map"), "link", on_click=self._show_folder)
         self._saved = label("", "small", wrap=True)
+        self._to_whom = label("", "small", wrap=True)
+        self.versions = VersionsList()
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(_PREVIEW_AFTER_MS)
@@ -137,22 +167,81 @@ class MinutesPage(Page):
 
     def save(self) -> None:
         """Ask where, write the PDF, say so."""
+        saved = self._save_as()
+        if saved is not None:
+            done = self.tr("Bewaard: {0}").format(saved[0].name)
+            self._messages.say(done, self.tr("Open map"), self._show_folder)
+
+    def mail(self) -> None:
+        """Save the PDF, put a draft e-mail beside it and open that in the mail program."""
+        dialogue = self._dialogue
+        saved = self._save_as()
+        if dialogue is None or saved is None:
+            return
+        path, printed = saved
+        draft = path.with_suffix(".eml")
+        to = self._guard(lambda: self._minutes.recipients(dialogue.id))
+        if to is None or not self._write_draft(draft, dialogue, to, path.name, printed.data):
+            return
+        if self.open_file(draft):
+            told = self.tr("De e-mail staat klaar in je mailprogramma.")
+        else:
+            told = self.tr("De e-mail staat bij de PDF: {0}").format(draft.name)
+        said = f"{told} {recipients_words(to)}"
+        self._messages.say(said, self.tr("Open map"), self._show_folder)
+
+    def print(self) -> None:
+        """Ask which printer and print the PDF as it would be saved now."""
         dialogue = self._dialogue
         if dialogue is None:
             return
         self.choices.commit()
+        printed = self._guard(lambda: self._printer.print_minutes(dialogue.id, self.options))
+        name = self._guard(lambda: self._printer.file_name(dialogue.id))
+        if printed is None or name is None:
+            return
+        printer = self.ask_printer(printed.pages, name)
+        if printer is None:
+            return
+        try:
+            done = print_with_progress(self, printer, printed.data)
+        except NotPrintedError:
+            self._messages.warn(
+                self.tr("De printer doet het niet. Bewaar de PDF en druk die later af.")
+            )
+            return
+        self._messages.say(
+            self.tr("Het verslag is naar de printer.")
+            if done
+            else self.tr("Het afdrukken is gestopt.")
+        )
+
+    def _save_as(self) -> tuple[Path, PrintedMinutes] | None:
+        dialogue = self._dialogue
+        if dialogue is None:
+            return None
+        self.choices.commit()
         name = self._guard(lambda: self._printer.file_name(dialogue.id))
         path = self.ask_path(self._folder() / name) if name else None
         if path is None:
-            return
+            return None
         printed = self._written(dialogue.id, path)
         if printed is None:
-            return
+            return None
         self._settings_file.change(minutes_folder=str(path.parent))
         self._show_stored()
         self._draw()
-        done = self.tr("Bewaard: {0}").format(path.name)
-        self._messages.say(done, self.tr("Open map"), self._show_folder)
+        return path, printed
+
+    def _write_draft(
+        self, path: Path, dialogue: Dialogue, to: Recipients, pdf_name: str, pdf: bytes
+    ) -> bool:
+        try:
+            write_atomically(path, draft_of(dialogue, to, pdf_name, pdf))
+        except StorageError as error:
+            self._messages.warn(pdf_sentence(error.trouble))
+            return False
+        return True
 
     def _written(self, dialogue_id: DialogueId, path: Path) -> PrintedMinutes | None:
         try:
@@ -194,9 +283,16 @@ class MinutesPage(Page):
             self.tr("Heropen de dialoog") if dialogue.closed else self.tr("Rond de dialoog af")
         )
         self._show_saved(dialogue.id)
+        self._show_findings()
 
     def _show_saved(self, dialogue_id: DialogueId) -> None:
         versions = self._guard(lambda: self._minutes.saved_versions(dialogue_id)) or ()
+        backs = self._guard(lambda: self._minutes.hand_backs.of(dialogue_id)) or ()
+        logo = self._guard(lambda: self._minutes.logos.of(dialogue_id))
+        to = self._guard(lambda: self._minutes.recipients(dialogue_id))
+        self.versions.show_versions(versions, backs)
+        self.choices.logo.show_name(logo.file_name if logo else "")
+        self._to_whom.setText(recipients_words(to) if to else "")
         self.folder_button.setVisible(bool(versions) and self._folder().is_dir())
         self._saved.setVisible(bool(versions))
         if versions:
@@ -206,12 +302,57 @@ class MinutesPage(Page):
             day = f"{moment.day}-{moment.month}-{moment.year}"
             self._saved.setText(text.format(last.version, day, f"{moment:%H:%M}"))
 
+    def _show_findings(self) -> None:
+        if (dialogue := self._dialogue) is not None:
+            found = self._guard(lambda: self._minutes.findings(dialogue.id, self.options))
+            self.choices.findings.show_findings(found or ())
+
     # Acts --------------------------------------------------------------------
 
     def _choose(self, options: MinutesOptions) -> None:
         if self._dialogue is not None:
             self._options[self._dialogue.id] = options
+            self._show_findings()
             self._redraw.start()
+
+    def _decide(self, finding: Finding, handling: Handling) -> None:
+        if (dialogue := self._dialogue) is not None:
+            self._guard(lambda: self._minutes.decide(dialogue.id, finding, handling))
+            self._show_findings()
+
+    def _choose_logo(self) -> None:
+        dialogue, path = self._dialogue, self.ask_picture()
+        if dialogue is None or path is None:
+            return
+        try:
+            self._minutes.logos.choose(dialogue.id, path)
+        except DomainError as error:
+            self._messages.warn(error_sentence(error))
+        except StorageError as error:
+            about_picture = error.path == path
+            self._messages.warn(
+                self.tr("Dit plaatje kan niet gelezen worden. Kies een ander bestand.")
+                if about_picture
+                else trouble_sentence(error)
+            )
+
+    def _remove_logo(self) -> None:
+        if (dialogue := self._dialogue) is not None:
+            self._guard(lambda: self._minutes.logos.remove(dialogue.id))
+
+    def _hand_back(self, version: int, whom: str, date: str) -> None:
+        if (dialogue := self._dialogue) is not None:
+            act = self._minutes.hand_backs.add
+            if self._guard.succeeded(lambda: act(dialogue.id, version, whom, date)):
+                self.versions.close_form()
+
+    def _change_back(self, id_: str, whom: str, date: str) -> None:
+        act = self._minutes.hand_backs.change
+        if self._guard.succeeded(lambda: act(id_, whom, date)):
+            self.versions.close_form()
+
+    def _forget_back(self, id_: str) -> None:
+        self._guard(lambda: self._minutes.hand_backs.remove(id_))
 
     def _store_summary(self, typed: str) -> None:
         dialogue, store = self._dialogue, self._minutes.set_summary
@@ -261,6 +402,7 @@ class MinutesPage(Page):
         row.setSpacing(0)
         row.addWidget(self._left, _LEFT_SHARE)
         row.addWidget(self.preview, 100 - _LEFT_SHARE)
+        self.choices.put_last(self.versions)
         on_theme(self, self._fit)
 
     def _buttons(self) -> QFrame:
@@ -277,6 +419,11 @@ class MinutesPage(Page):
         column = QVBoxLayout(self._more)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        others = FlowLayout(spacing=8)
+        others.addWidget(self.mail_button)
+        others.addWidget(self.print_button)
+        column.addLayout(others)
+        column.addWidget(self._to_whom)
         column.addWidget(self.close_button)
         column.addLayout(saved)
         return bar
@@ -286,9 +433,17 @@ class MinutesPage(Page):
         self.choices.summary_committed.connect(self._store_summary)
         self.choices.next_date_committed.connect(self._store_next_date)
         self._redraw.timeout.connect(self._draw)
-        save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
-        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        save.activated.connect(self.save)
+        self.choices.findings.decided.connect(self._decide)
+        self.choices.logo.asked.connect(self._choose_logo)
+        self.choices.logo.removed.connect(self._remove_logo)
+        self.versions.added.connect(self._hand_back)
+        self.versions.changed.connect(self._change_back)
+        self.versions.removed.connect(self._forget_back)
+        standard = QKeySequence.StandardKey
+        for key, act in ((standard.Save, self.save), (standard.Print, self.print)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Draw nothing that nobody sees."""

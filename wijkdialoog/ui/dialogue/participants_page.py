@@ -11,6 +11,7 @@ from wijkdialoog.domain.ids import DialogueId, ParticipantId, PersonId
 from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.services.earlier_people import EarlierPerson
 from wijkdialoog.services.participants import Participants
+from wijkdialoog.ui.dialogue.contact_form import ContactForm
 from wijkdialoog.ui.dialogue.earlier_people import EarlierPeoplePanel
 from wijkdialoog.ui.dialogue.guest_field import GuestField
 from wijkdialoog.ui.dialogue.headcount_entry import HeadcountEntry, headcount_words
@@ -55,6 +56,7 @@ class ParticipantsPage(Page):
         self.earlier = EarlierPeoplePanel(self._find_earlier)
         self._acts = PeopleActs(participants, guard)
         self.people = PeopleTable(self._acts.commit_cell, self._acts.organisation_names)
+        self.contact = ContactForm()
         self.empty = EmptyPane("")
         self.summary = TableSummary()
         self.headcount = HeadcountEntry()
@@ -227,8 +229,24 @@ class ParticipantsPage(Page):
         self.preview.hide()
         self.earlier.hide()
         self.two_names.hide()
+        self.contact.hide()
         self._reading = None
         self._show_middle(self.people.seats)
+
+    # E-mail addresses --------------------------------------------------------
+
+    def _ask_contact(self, participant_id: ParticipantId) -> None:
+        for seat in self.people.seats:
+            if seat.id == participant_id:
+                self.contact.ask(seat)
+
+    def _store_contact(self, participant_id: ParticipantId, typed: str, agreed: bool) -> None:
+        if self._acts.set_contact(participant_id, typed, agreed=agreed):
+            self._close_contact()
+
+    def _close_contact(self) -> None:
+        self.contact.hide()
+        self.people.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Numbers and order -------------------------------------------------------
 
@@ -276,6 +294,7 @@ class ParticipantsPage(Page):
         column.addWidget(self.two_names, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.preview, 1000)
         column.addWidget(self.earlier, 1000)
+        column.addWidget(self.contact)
         column.addWidget(self.empty)
         column.addWidget(self.people, 1000)
         column.addWidget(self.summary)
@@ -297,7 +316,7 @@ class ParticipantsPage(Page):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self._area)
-        for hidden in (self.preview, self.earlier, self.two_names):
+        for hidden in (self.preview, self.earlier, self.two_names, self.contact):
             hidden.hide()
         on_theme(self, self._fit)
 
@@ -315,6 +334,9 @@ class ParticipantsPage(Page):
         self.people.person_selected.connect(self.panel.table.choose)
         self.panel.table.seat_chosen.connect(self.people.select)
         self._acts.connect(self.people)
+        self.people.contact_requested.connect(self._ask_contact)
+        self.contact.submitted.connect(self._store_contact)
+        self.contact.cancelled.connect(self._close_contact)
         self.panel.table.move_requested.connect(self._acts.move)
         self.panel.order_chosen.connect(self._set_order)
         self.panel.lot_requested.connect(self._draw_lots)

@@ -75,6 +75,11 @@ class PeopleActs:
         """Say what people do at this table."""
         self._guard(lambda: self._participants.set_function(ids, function))
 
+    def set_contact(self, participant_id: ParticipantId, typed: str, *, agreed: bool) -> bool:
+        """Store an e-mail address with its consent; return whether it was accepted."""
+        act = self._participants.set_contact
+        return self._guard.succeeded(lambda: act(participant_id, typed, agreed=agreed))
+
     def make_residents(self) -> None:
         """Make everybody a resident of whom no role and no organisation is known."""
         seats = self._table.seats if self._table else ()

@@ -60,6 +60,7 @@ class PeopleTable(QTableView):
     remove_requested(ids)      Delete
     role_chosen(ids, Role | None), minutes_chosen(ids, InMinutes), presence_chosen(ids, Presence),
     function_chosen(ids, Function)   for all selected rows at once
+    contact_requested(id)      somebody wants to see or change an e-mail address
     person_selected(id)        the current row changed by hand
     """
 
@@ -69,6 +70,7 @@ class PeopleTable(QTableView):
     minutes_chosen = Signal(object, object)
     presence_chosen = Signal(object, object)
     function_chosen = Signal(object, object)
+    contact_requested = Signal(object)
     person_selected = Signal(object)
 
     def __init__(
@@ -164,6 +166,9 @@ class PeopleTable(QTableView):
         down.triggered.connect(lambda: self._step(seat, +1))
         menu.addSeparator()
         fill_submenus(menu, seat, self._choosing(ids))
+        if seat.person is not None:
+            contact = menu.addAction(self.tr("E-mailadres…"))
+            contact.triggered.connect(lambda: self.contact_requested.emit(seat.id))
         menu.addSeparator()
         remove = menu.addAction(self.tr("Van tafel halen\tDelete"))
         remove.triggered.connect(lambda: self.remove_requested.emit(ids))
