@@ -234,7 +234,7 @@ def open_room(folder: Path, pictures: Path, size: str = "1366x768") -> Iterator[
         display = _start_screen(stack, environment, size)
         environment["DISPLAY"] = display
         environment["DBUS_SESSION_BUS_ADDRESS"] = _start_bus(stack, environment)
-        _start(stack, environment, "openbox")
+        _start_window_manager(stack, environment)
         _start(stack, environment, "/usr/libexec/at-spi-bus-launcher", "--launch-immediately")
         room = Room(environment, pictures)
         stack.callback(room.leave)
@@ -260,14 +260,26 @@ def _start_bus(stack: contextlib.ExitStack, environment: dict[str, str]) -> str:
     return process.stdout.readline().strip()
 
 
+def _start_window_manager(stack: contextlib.ExitStack, environment: dict[str, str]) -> None:
+    """Start it and wait until it manages: a window shown before stays without focus."""
+    process = _start(stack, environment, "openbox")
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    ask = ["xdotool", "get_num_desktops"]
+    while subprocess.run(ask, env=environment, capture_output=True, check=False).returncode:
+        if process.poll() is not None or time.monotonic() > deadline:
+            raise RuntimeError(f"the window manager does not run: {process.returncode}")
+        time.sleep(0.05)  # between two looks at another process, nothing to wait on
+
+
 def _start(
     stack: contextlib.ExitStack, environment: dict[str, str], *command: str, pass_fds: tuple = ()
-) -> None:
+) -> subprocess.Popen[bytes]:
     process = subprocess.Popen(
         command, env=environment, pass_fds=pass_fds,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     stack.callback(_end, process)
+    return process
 
 
 def _end(process: subprocess.Popen) -> None:

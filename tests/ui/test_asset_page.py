@@ -107,6 +107,12 @@ def test_an_organisation_nobody_knew_can_be_typed_as_holder(page, assets):
     assert assets.cards(D)[0].holder == "Buurthuis De Linde"
 
 
+def test_the_line_of_the_holder_has_a_name_for_a_screen_reader(page):
+    page.new.click()
+    assert page.form.holder.lineEdit().accessibleName() == page.form.holder.accessibleName()
+    assert page.form.holder.accessibleName().startswith("Van wie?")
+
+
 def test_head_heart_and_hands_are_only_asked_about_people(page):
     page.new.click()
     page.form.who_what.chip(WhoWhat.PLACES).click()

@@ -1,7 +1,7 @@
 """The building blocks work with mouse and keys."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from wijkdialoog.domain.contributions import Kind
@@ -59,6 +59,24 @@ def test_choosing_from_code_tells_nobody(themed_app, qtbot):
     qtbot.addWidget(row)
     with qtbot.assertNotEmitted(row.chosen):
         row.choose(2)
+
+
+def test_low_widgets_stand_halfway_the_high_ones_of_their_line(themed_app, qtbot):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder, spacing=4)
+    sizes = [(50, 20), (50, 40), (80, 30)]
+    widgets = []
+    for width, height in sizes:
+        widgets.append(QWidget())
+        widgets[-1].setFixedSize(width, height)
+        flow.addWidget(widgets[-1])
+    flow.setGeometry(QRect(0, 0, 110, 100))
+    assert [w.geometry().topLeft() for w in widgets] == [
+        QPoint(0, 10), QPoint(54, 0), QPoint(0, 44),
+    ]  # fmt: skip
+    assert flow.heightForWidth(110) == 74
+    assert flow.heightForWidth(200) == 40
 
 
 def test_chips_wrap_when_there_is_no_room(themed_app, qtbot):

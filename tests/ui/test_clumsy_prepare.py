@@ -91,31 +91,15 @@ def typed_in(field: QWidget) -> str:
 
 
 @pytest.mark.parametrize("text", ODD.values(), ids=ODD.keys())
-@pytest.mark.parametrize(
-    "name",
-    [
-        "title",
-        "theme",
-        "question",
-        "neighbourhood",
-        "date",
-        "start",
-        "end",
-        "venue",
-        "event_name",
-        "table_number",
-    ],
-)
 def test_anything_can_be_pasted_in_any_field(
-    page: PreparePage, dialogues: Dialogues, qtbot: QtBot, name: str, text: str
+    page: PreparePage, dialogues: Dialogues, qtbot: QtBot, text: str
 ) -> None:
-    field = getattr(page.form, name)
-    paste(qtbot, field, text)
-    dialogues.change(
-        replace(stored(page, dialogues), attribution=stored(page, dialogues).attribution)
-    )
-    if field.property("state") == "refused":
-        assert typed_in(field).split() == text.split()
+    for name in FIELDS:
+        field = getattr(page.form, name)
+        paste(qtbot, field, text)
+        page.reload()
+        if field.property("state") == "refused":
+            assert typed_in(field).split() == text.split(), name
     page.leave()
     assert stored(page, dialogues).title.strip()
 

@@ -280,6 +280,19 @@ def test_a_makes_an_agreement_with_who_and_when(page, say, harvest):
     )
 
 
+def test_the_field_to_type_in_is_in_sight_when_the_form_is_higher_than_the_column(page, say):
+    say("Lange tafel")
+    page.resize(700, 320)
+    press(page, Qt.Key.Key_Down, Qt.Key.Key_A)
+    foot = page.feet[Column.AGREEMENTS]
+    area = page.board_view.lane(Column.AGREEMENTS).area
+    assert foot.height() > area.viewport().height()
+    field = foot.form.what
+    assert field.hasFocus()
+    top = field.mapTo(area.viewport(), QPoint(0, 0)).y()
+    assert 0 <= top <= area.viewport().height() - field.height()
+
+
 def test_an_agreement_without_words_keeps_the_form_open(page, harvest, messages):
     page.feet[Column.AGREEMENTS].invitation.click()
     form = page.feet[Column.AGREEMENTS].form

@@ -85,6 +85,10 @@ class HarvestFeet(QObject):
             self._board_view.bring_lane_in_sight(lane)
             lane.area.ensureWidgetVisible(foot, 0, 0)
         foot.focus_form()
+        field = foot.form.focusWidget()
+        if lane and field:
+            # A form higher than its column: the words that are typed stay in sight.
+            lane.area.ensureWidgetVisible(field, 0, 0)
 
     def _submit(self, foot: ColumnFoot) -> None:
         form = foot.form

@@ -188,7 +188,7 @@ class RoundRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """One line, and two more for who was heard."""
-        height = scaled(42)
+        height = self._line_height()
         if self.round.heard and not self._compact:
             height += self._small().lineSpacing() * self._heard_lines() + scaled(16)
         return QSize(scaled(44 if self._compact else 150), height)
@@ -202,7 +202,7 @@ class RoundRow(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, accent = current_theme(), QColor(current_theme().kind(self.round.kind))
-        line = QRectF(0, 0, self.width(), scaled(42)).adjusted(1, 2, -1, -2)
+        line = QRectF(0, 0, self.width(), self._line_height()).adjusted(1, 2, -1, -2)
         if self.round.current or self.underMouse() or self.hasFocus():
             tint = theme.tint(accent.name(), 0.14) if self.round.current else theme.card
             painter.setPen(QPen(QColor(theme.action), 2) if self.hasFocus() else QColor(tint))
@@ -214,6 +214,10 @@ class RoundRow(QAbstractButton):
             self._words(painter, line)
             self._heard(painter, line, accent)
         painter.end()
+
+    def _line_height(self) -> int:
+        # Discs alone may be closer: a whole evening then fits beside a low screen's large letters.
+        return scaled(34 if self._compact else 42)
 
     def _disc(self, painter: QPainter, centre: QPointF, accent: QColor) -> None:
         theme, radius = current_theme(), scaled(9)

@@ -73,14 +73,34 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         room = rect.marginsRemoved(margins)
-        x, y, line_height = room.x(), room.y(), 0
+        y = room.y()
+        for line in self._lines(room.width()):
+            height = max(size.height() for _, size in line)
+            if move:
+                self._place_line(line, QPoint(room.x(), y), height)
+            y += height + self.spacing()
+        return max(room.y(), y - self.spacing()) + margins.bottom() - rect.y()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return what stands on each line, with its size."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._shown():
             size = item.sizeHint()
-            size.setWidth(min(size.width(), max(room.width(), item.minimumSize().width())))
-            if x > room.x() and x + size.width() > room.right() + 1:
-                x, y, line_height = room.x(), y + line_height + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            size.setWidth(min(size.width(), max(width, item.minimumSize().width())))
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
             x += size.width() + self.spacing()
-            line_height = max(line_height, size.height())
-        return y + line_height + margins.bottom() - rect.y()
+        return lines
+
+    def _place_line(
+        self, line: list[tuple[QLayoutItem, QSize]], corner: QPoint, height: int
+    ) -> None:
+        """Put low widgets halfway the high ones: their words then stand on one line."""
+        x = corner.x()
+        for item, size in line:
+            middle = (height - size.height()) // 2
+            item.setGeometry(QRect(QPoint(x, corner.y() + middle), size))
+            x += size.width() + self.spacing()
