@@ -109,18 +109,19 @@ def _with_pairs(
         if line.id in told:
             continue
         told.add(line.id)
-        others = [o for o in lines if o.text in line.contradicts and o.id not in told]
-        if len(line.contradicts) != 1 or len(others) > 1:
+        if len(line.contradicts) != 1:
             yield _striped(set_, _said(set_, line, telling), whole, telling)
             continue
-        told |= {other.id for other in others}
-        said = _said(set_, line, telling, against=False)
+        opposites = (o for o in lines if o.text == line.contradicts[0] and o.id not in told)
+        other = next(opposites, None)
         against = set_.say(words.AGAINST, text="").rstrip()
         opposite = [StyledText(f"{against} ", set_.sizes.note)]
-        if others:
-            opposite += _said(set_, others[0], telling, against=False)
+        if other:
+            told.add(other.id)
+            opposite += _said(set_, other, telling, against=False)
         else:
             opposite += set_.typed(line.contradicts[0], set_.sizes.body)
+        said = _said(set_, line, telling, against=False)
         yield SideBySide(
             [_striped(set_, said, whole, telling), _striped(set_, opposite, whole, telling)],
             (0.5, 0.5),
