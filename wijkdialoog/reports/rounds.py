@@ -8,6 +8,7 @@ from wijkdialoog.domain.minutes import Minutes, MinutesLine, MinutesRound
 from wijkdialoog.domain.plan import RoundKind
 from wijkdialoog.reports import style
 from wijkdialoog.reports import texts as words
+from wijkdialoog.reports.bidi import LEFT_TO_RIGHT, base_level, turns
 from wijkdialoog.reports.flow import Block
 from wijkdialoog.reports.shaped_paragraph import StyledText
 from wijkdialoog.reports.side_by_side import SideBySide
@@ -19,6 +20,8 @@ from wijkdialoog.reports.typesetter import Typesetter, new_list
 _DOTS_AT_A_GLANCE = 5
 _DOT = "•"
 _BETWEEN_LINES = 6.0
+# After an Arabic or Hebrew name the number of dots would otherwise go to its wrong side.
+_LEFT_TO_RIGHT_MARK = "\u200e"
 _OWN_KIND = {
     RoundKind.EXPERIENCES: Kind.EXPERIENCE,
     RoundKind.VIEWS: Kind.VIEW,
@@ -141,7 +144,10 @@ def _said(
     sizes = set_.sizes
     spans = set_.typed(line.text, sizes.body)
     time = words.spoken_time(set_.texts, line.said_at) if telling.times else ""
-    who = ", ".join(part for part in (line.speaker, time) if part)
+    speaker = line.speaker
+    if turns(speaker) and base_level(line.text) == LEFT_TO_RIGHT:
+        speaker += _LEFT_TO_RIGHT_MARK
+    who = ", ".join(part for part in (speaker, time) if part)
     if who:
         spans.append(StyledText(f" — {who}", sizes.note))
     if line.kind is not telling.kind:
