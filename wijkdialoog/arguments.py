@@ -21,7 +21,8 @@ _USAGE = {
     "verslag": (
         "verslag --dossier DOSSIER [--dialoog ID | --alle] "
         "[--namen geen|voornamen|volledig] [--voor bewoners|organisaties|archief] "
-        "[--grote-letters] [--taal nl|en] -o BESTAND.pdf | MAP"
+        "[--grote-letters] [--taal nl|en] "
+        "[--wachtwoord-van BESTAND] -o BESTAND.pdf | MAP"
     ),
     "zelftest": "zelftest [--uitvoer BESTAND]",
 }
@@ -41,6 +42,7 @@ _HELP = """\
   --namen       welke namen in het verslag staan; wie niet akkoord is, staat er nooit in
   --voor        wie het verslag leest; zonder keuze organisaties, want daar staat alles in
   --grote-letters  voor wie slecht ziet
+  --wachtwoord-van  de eerste regel van dit bestand is het wachtwoord van de PDF
   -o            waar het bestand komt
   --uitvoer     schrijf de uitslag ook in een bestand
   --datamap     bewaar instellingen en foutverslagen in deze map
@@ -142,6 +144,7 @@ def _verslag(parser: _Parser) -> None:
     parser.add_argument("--voor", choices=tuple(READERS), default="organisaties")
     parser.add_argument("--grote-letters", action="store_true")
     parser.add_argument("--taal", choices=("nl", "en"), default="nl")
+    parser.add_argument("--wachtwoord-van", type=Path)
     parser.add_argument("-o", type=Path, required=True, dest="uitvoer")
 
 

@@ -25,6 +25,7 @@ __all__ = ["COMMANDS", "main"]
 
 DONE = 0
 NO_DOSSIER = 3
+_LONGEST_PASSWORD = 127  # in bytes; a PDF knows no more
 
 
 class _Refused(Exception):
@@ -113,15 +114,18 @@ def _verslag(typed: argparse.Namespace) -> int:
     _refuse_the_dossier_itself(typed)
     options = for_reader(READERS[typed.voor], NAME_MODES[typed.namen])
     options = replace(options, large_print=typed.grote_letters)
+    password = _password(typed.wachtwoord_van)
     with _opened(typed.dossier) as dossier:
         texts = EnglishTexts() if typed.taal == "en" else DutchTexts()
         printer = Printer(MinutesService(dossier, SteadyClock()), texts)
         for dialogue_id, path in _targets(typed, dossier, printer.file_name):
-            printed = printer.print_minutes(dialogue_id, options)
+            printed = printer.print_minutes(dialogue_id, options, password)
             write_atomically(path, printed.data)
             _say(str(path))
             if printed.missing:
                 _tell(f"{path}: geen letter voor {' '.join(printed.missing)}; er staat een ?.")
+    if password:
+        _tell("Een PDF met een wachtwoord is geen PDF/A. Bewaar voor een archief ook een zonder.")
     return DONE
 
 
@@ -137,6 +141,22 @@ _TASKS: dict[str, Callable[[argparse.Namespace], int]] = {
     "verslag": _verslag,
     "zelftest": _zelftest,
 }
+
+
+def _password(file: Path | None) -> str:
+    """Return the first line of the file: on the command line other users could read it."""
+    if file is None:
+        return ""
+    try:
+        lines = file.read_text("utf-8-sig").splitlines()
+    except OSError as exc:
+        raise from_os_error(exc, file) from exc
+    except UnicodeDecodeError as exc:
+        raise _Refused(f"{file}: dit is geen tekst.") from exc
+    password = lines[0] if lines else ""
+    if not 0 < len(password.encode()) <= _LONGEST_PASSWORD:
+        raise _Refused(f"{file}: verwacht een wachtwoord van 1 tot {_LONGEST_PASSWORD} bytes.")
+    return password
 
 
 def _targets(

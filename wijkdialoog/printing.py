@@ -20,9 +20,15 @@ class Printer:
         self._minutes = minutes_service
         self._texts = texts
 
-    def print_minutes(self, dialogue_id: DialogueId, options: MinutesOptions) -> PrintedMinutes:
-        """Return the PDF as it would be saved now. Raises NotFound."""
-        return self._printed(self._minutes.gather(dialogue_id, options))
+    def print_minutes(
+        self, dialogue_id: DialogueId, options: MinutesOptions, password: str = ""
+    ) -> PrintedMinutes:
+        """Return the PDF as it would be saved now.
+
+        password  "" for a file that everybody can open; with one it is not PDF/A
+        Raises NotFound, and ValueError for a password of more than 127 bytes.
+        """
+        return self._printed(self._minutes.gather(dialogue_id, options), password)
 
     def file_name(self, dialogue_id: DialogueId) -> str:
         """Return "2026-04-16 Samen eten in de Bloemenbuurt – verslag v1.pdf"."""
@@ -41,9 +47,17 @@ class Printer:
         self._minutes.remember_saved(dialogue_id, version, path.name, options.names, options.reader)
         return printed
 
-    def _printed(self, minutes: Minutes) -> PrintedMinutes:
+    def _printed(self, minutes: Minutes, password: str) -> PrintedMinutes:
         target = BytesIO()
-        written = write_minutes(minutes, self._texts, target)
+        written = write_minutes(minutes, self._texts, target, archive=not password)
+        data = _protected(target.getvalue(), password) if password else target.getvalue()
         counted = replace(minutes.left_out, shortened_lines=written.shortened)
         minutes = replace(minutes, left_out=counted)
-        return PrintedMinutes(target.getvalue(), minutes, written.pages, written.missing)
+        return PrintedMinutes(data, minutes, written.pages, written.missing)
+
+
+def _protected(pdf: bytes, password: str) -> bytes:
+    # Here and not above: hardly anybody wants a password, and it is a heavy part.
+    from wijkdialoog.reports.password import protect
+
+    return protect(pdf, password)

@@ -355,6 +355,41 @@
     </message>
 </context>
 <context>
+    <name>ContactForm</name>
+    <message>
+        <source>E-mailadres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naam@voorbeeld.nl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mag bewaard worden, om het verslag te sturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder toestemming bewaren we geen adres. Het staat nooit in het verslag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mailadres van {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag eerst of het bewaard mag worden. Zet dan de schakelaar aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConversationPage</name>
     <message>
         <source>Volgende: {0}</source>
@@ -770,6 +805,64 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message>
+        <source>Wat doen we ermee?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} noemt {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit staat niet in het verslag. We tellen het wel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er komt te staan: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het staat zo in het verslag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsBox</name>
+    <message>
+        <source>Even nakijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon er nog 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon er nog {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon er minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze tekens kunnen we niet afdrukken: {0}. Er staat een vraagteken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles in orde. We vonden geen nummers, adressen of namen in de teksten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We vonden 1 ding dat over iemand gaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We vonden {n} dingen die over iemand gaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FitWords</name>
     <message>
         <source>Geef de rondes minuten, dan zie je hoe laat je klaar bent.</source>
@@ -925,6 +1018,37 @@
     </message>
     <message>
         <source>Enter voegt toe · plakken van een lijst mag ook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandBackForm</name>
+    <message>
+        <source>Aan wie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bewoners, de gemeente, Fatima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leeg is vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versie {0} is teruggegeven</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1179,6 +1303,29 @@
     </message>
 </context>
 <context>
+    <name>LogoRow</name>
+    <message>
+        <source>Haal het logo weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ander…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LooseCard</name>
     <message>
         <source>Zonder wijk</source>
@@ -1336,6 +1483,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nog geen datum</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1376,7 +1535,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Onze dromen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie: {who} · Wanneer: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van droom naar afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een draad: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sort} “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> leidt tot </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie zat waar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een tafel met {n} plaats. De namen staan erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een tafel met {n} plaatsen. De namen staan erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} plaats staat zonder naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} plaatsen staan zonder naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo van de organisatie die uitnodigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bijdrage. Die staat in het volledige verslag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bijdragen. Die staan in het volledige verslag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} regel met persoonlijke gegevens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} regels met persoonlijke gegevens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tijd per ronde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ronde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werkelijk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1788,6 +2039,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ervaring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zienswijze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>droom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mogelijkheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inzicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>citaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opmerking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tijd</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1947,11 +2234,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} regel die je weglaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} regels die je weglaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} bron</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} bronnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bijdrage, want bewoners krijgen twee bladzijden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bijdragen, want bewoners krijgen twee bladzijden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1974,11 +2277,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet klaar als e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bewaard: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De e-mail staat klaar in je mailprogramma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De e-mail staat bij de PDF: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De printer doet het niet. Bewaar de PDF en druk die later af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het verslag is naar de printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het afdrukken is gestopt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1999,6 +2330,13 @@
     </message>
     <message>
         <source>De dialoog is afgerond. Het verslag is geen concept meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesRecords</name>
+    <message>
+        <source>Dit plaatje kan niet gelezen worden. Kies een ander bestand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2292,6 +2630,10 @@
     </message>
     <message>
         <source>Een stoel verder	Alt+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mailadres…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2636,6 +2978,41 @@
     </message>
     <message>
         <source>uit: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderChoice</name>
+    <message>
+        <source>Voor wie is dit verslag?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewoners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grote letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kort, met de afspraken en de dromen voorop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles, met tabellen en draden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles, met de tijden erbij.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3212,6 +3589,45 @@
     </message>
 </context>
 <context>
+    <name>VersionsList</name>
+    <message>
+        <source>Bewaarde versies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versie {number}, bewaard op {day} om {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voor {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teruggegeven aan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versie {0} is teruggegeven aan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijzig: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal weg: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teruggegeven aan {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teruggegeven aan {0} op {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WijkView</name>
     <message>
         <source>‹ Mijn wijken</source>
@@ -3223,21 +3639,6 @@
     </message>
     <message>
         <source>Hier komen de dialogen van deze wijk te staan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Check</name>
-    <message>
-        <source>Even nakijken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deze tekens kunnen we niet afdrukken: {0}. Er staat een vraagteken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deze letters staan nog los van elkaar: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3552,6 +3953,10 @@
     </message>
     <message>
         <source>Bewaar als PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4647,11 +5052,115 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>e-mailadres wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keuze bij nakijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teruggeven van het verslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>samenvatting wijzigen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bestand inlezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een telefoonnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een e-mailadres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een adres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een rekeningnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weglaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vervangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch opnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie een afspraak doet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De datum van een afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een bron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer een bron er is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De notitie bij een bron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een thema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tekst in drie zinnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De volgende keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bewoners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archief</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4751,6 +5260,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dit is geen heel e-mailadres. Typ het zoals naam@voorbeeld.nl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand is geen plaatje dat we kennen. Kies een PNG of JPG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit plaatje is te groot. Kies een kleiner bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit bestand is geen uitwisselbestand. Er is niets veranderd.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4843,6 +5364,14 @@
     </message>
     <message>
         <source>PDF-bestand (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plaatjes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

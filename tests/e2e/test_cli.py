@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pikepdf
 import pytest
 from pypdf import PdfReader
 
@@ -262,6 +263,26 @@ class TestMinutes:
         assert code == 0
         assert out.endswith("– minutes v1.pdf\n")
         assert "What we agreed" in text_of(shell.folder / out.strip())
+
+    def test_a_password_locks_the_minutes_and_they_say_no_pdf_a(self, shell: Shell) -> None:
+        shell.bring_in(examples()[0])
+        (shell.folder / "woord.txt").write_text("buurt huis é\nniet dit\n", "utf-8")
+        command = ("verslag", "--dossier", shell.dossier, "--wachtwoord-van")
+        code, _, err = shell(*command, "woord.txt", "-o", "uit.pdf")
+        assert code == 0
+        assert "geen PDF/A" in err
+        with pytest.raises(pikepdf.PasswordError):
+            pikepdf.open(shell.folder / "uit.pdf", password="niet dit")
+        with pikepdf.open(shell.folder / "uit.pdf", password="buurt huis é") as pdf:
+            pdf.save(shell.folder / "open.pdf")
+        assert "Wat we hebben afgesproken" in text_of(shell.folder / "open.pdf")
+        (shell.folder / "leeg.txt").write_text("")
+        (shell.folder / "beeld.txt").write_bytes(b"\xff\xfe\x00")
+        for wrong, expected in (("leeg.txt", 2), ("beeld.txt", 2), ("er niet.txt", 3)):
+            code, _, err = shell(*command, wrong, "-o", "ander.pdf")
+            assert code == expected
+            assert wrong in err
+            assert not (shell.folder / "ander.pdf").exists()
 
     def test_a_file_is_replaced_and_a_folder_gets_a_name(self, shell: Shell) -> None:
         shell.bring_in(examples()[0])

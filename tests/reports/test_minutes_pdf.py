@@ -2,15 +2,12 @@
 
 import io
 import re
-import time
 import unicodedata
 from dataclasses import replace
 from typing import Any
 
 import pypdf
 import pytest
-from reportlab.lib.styles import getSampleStyleSheet
-from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 from tests.reports.pdf_checks import findings, structure
 from tests.reports.samples import EMPTY, RICH, line, round_of
@@ -262,28 +259,7 @@ def test_two_hundred_contributions_stay_a_small_file():
     assert len(printed(_two_hundred())[1]) < 100_000
 
 
-@pytest.mark.bench
-def test_it_is_no_slower_than_twice_plain_paragraphs():
-    minutes = _two_hundred()
-    font = printed(minutes)[0] and "NotoSans-Regular"  # opened by the first print
-    style = getSampleStyleSheet()["Normal"].clone("same", fontName=font)
-    texts = [said.text for said in minutes.rounds[0].lines]
-
-    def plain():
-        SimpleDocTemplate(io.BytesIO()).build([Paragraph(text, style) for text in texts])
-
-    seconds = [(_seconds(lambda: printed(minutes)), _seconds(plain)) for _ in range(7)]
-    ours, theirs = (min(column) for column in zip(*seconds, strict=True))
-    assert ours < 2 * theirs
-
-
 def _two_hundred():
     said = "wat mensen in de wijk tegen elkaar zeggen " * 4
     lines = [line(f"Bijdrage {number}: {said}", number) for number in range(200)]
     return replace(EMPTY, rounds=(round_of(*lines),))
-
-
-def _seconds(act):
-    start = time.perf_counter()
-    act()
-    return time.perf_counter() - start

@@ -205,7 +205,7 @@ class TestLogo:
     def test_a_picture_is_chosen_and_taken_away(self, evening, qtbot, tmp_path):
         path = tmp_path / "buurthuis.png"
         Image.new("RGB", (40, 20), "teal").save(path)
-        evening.page.ask_picture = lambda: path
+        evening.page.records.ask_picture = lambda: path
         row = evening.page.choices.logo
         qtbot.mouseClick(row.choose, Qt.MouseButton.LeftButton)
         assert row.name == "buurthuis.png"
@@ -218,14 +218,14 @@ class TestLogo:
     def test_no_picture_is_refused_in_words(self, evening, qtbot, tmp_path, messages):
         path = tmp_path / "buurthuis.png"
         path.write_text("geen plaatje")
-        evening.page.ask_picture = lambda: path
+        evening.page.records.ask_picture = lambda: path
         qtbot.mouseClick(evening.page.choices.logo.choose, Qt.MouseButton.LeftButton)
         assert messages.is_warning
         assert "Kies een PNG of JPG." in messages.text
         assert evening.page.choices.logo.name == ""
 
     def test_a_file_that_is_gone_is_told(self, evening, qtbot, tmp_path, messages):
-        evening.page.ask_picture = lambda: tmp_path / "weg.png"
+        evening.page.records.ask_picture = lambda: tmp_path / "weg.png"
         qtbot.mouseClick(evening.page.choices.logo.choose, Qt.MouseButton.LeftButton)
         assert messages.text.startswith("Dit plaatje kan niet gelezen worden.")
 
@@ -275,7 +275,7 @@ def test_everything_fits_a_small_screen(
     page = personal.page
     path = tmp_path / "het logo van ons eigen buurthuis.png"
     Image.new("RGB", (40, 20)).save(path)
-    page.ask_picture = lambda: path
+    page.records.ask_picture = lambda: path
     qtbot.mouseClick(page.choices.logo.choose, Qt.MouseButton.LeftButton)
     apply_theme(themed_app, "light", percent)
     page.resize(width, height)

@@ -8,7 +8,7 @@ from wijkdialoog.reports import style
 from wijkdialoog.reports import texts as words
 from wijkdialoog.reports.flow import Block
 from wijkdialoog.reports.logo import logo
-from wijkdialoog.reports.shaped_paragraph import Looks, StyledText
+from wijkdialoog.reports.shaped_paragraph import Align, Looks, StyledText
 from wijkdialoog.reports.structure import Element, Role
 from wijkdialoog.reports.tagged_boxes import Card, ListItem
 from wijkdialoog.reports.typesetter import Typesetter, new_list
@@ -111,7 +111,12 @@ def _agreement_items(set_: Typesetter, agreed: tuple[MinutesAgreement, ...]) -> 
             element=Element(Role.LIST_BODY, item),
             space_before=6,
         )
-        head = set_.make.paragraph(label, set_.sizes.body, element=Element(Role.LABEL, item))
+        head = set_.make.paragraph(
+            label,
+            set_.sizes.body,
+            looks=Looks(align=Align.RIGHT) if body.right_to_left else Looks(),
+            element=Element(Role.LABEL, item),
+        )
         items.append(ListItem(head, body, _LABEL * set_.sizes.body.size))
     return items
 

@@ -1,6 +1,6 @@
 """From minutes to a PDF: pages, footer, what the file says about itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -32,23 +32,27 @@ class Written:
     shortened: int = 0
 
 
-def write_minutes(minutes: Minutes, texts: Texts, target: Path | BinaryIO) -> Written:
+def write_minutes(
+    minutes: Minutes, texts: Texts, target: Path | BinaryIO, *, archive: bool = True
+) -> Written:
     """Write the minutes as a PDF to a file or stream. Raises OSError.
 
+    archive  False when a password follows: such a file may not call itself PDF/A
     The file is tagged (PDF/UA-1) and archivable (PDF/A-2a). Equal minutes and texts give equal
     bytes.
     """
     if isinstance(target, Path):
         with target.open("wb") as file:
-            return _write(minutes, texts, file)
-    return _write(minutes, texts, target)
+            return _write(minutes, texts, file, archive=archive)
+    return _write(minutes, texts, target, archive=archive)
 
 
-def _write(minutes: Minutes, texts: Texts, target: BinaryIO) -> Written:
+def _write(minutes: Minutes, texts: Texts, target: BinaryIO, *, archive: bool) -> Written:
     shaper = Shaper()
     set_ = Typesetter(shaper, texts, sizes_for(minutes.options))
     pages, shortened = pages_for(set_, minutes)
-    draw_pages(pages, _about(minutes, texts), _footer(minutes, texts), set_, target)
+    about = replace(_about(minutes, texts), archive=archive)
+    draw_pages(pages, about, _footer(minutes, texts), set_, target)
     return Written(len(pages), shaper.missing, shortened)
 
 

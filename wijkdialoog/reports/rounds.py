@@ -8,6 +8,7 @@ from wijkdialoog.domain.minutes import Minutes, MinutesLine, MinutesRound
 from wijkdialoog.domain.plan import RoundKind
 from wijkdialoog.reports import style
 from wijkdialoog.reports import texts as words
+from wijkdialoog.reports.bidi import LEFT_TO_RIGHT, base_level, turns
 from wijkdialoog.reports.flow import Block
 from wijkdialoog.reports.shaped_paragraph import StyledText
 from wijkdialoog.reports.side_by_side import SideBySide
@@ -19,6 +20,8 @@ from wijkdialoog.reports.typesetter import Typesetter, new_list
 _DOTS_AT_A_GLANCE = 5
 _DOT = "•"
 _BETWEEN_LINES = 6.0
+# After an Arabic or Hebrew name the number of dots would otherwise go to its wrong side.
+_LEFT_TO_RIGHT_MARK = "\u200e"
 _OWN_KIND = {
     RoundKind.EXPERIENCES: Kind.EXPERIENCE,
     RoundKind.VIEWS: Kind.VIEW,
@@ -109,18 +112,19 @@ def _with_pairs(
         if line.id in told:
             continue
         told.add(line.id)
-        others = [o for o in lines if o.text in line.contradicts and o.id not in told]
-        if len(line.contradicts) != 1 or len(others) > 1:
+        if len(line.contradicts) != 1:
             yield _striped(set_, _said(set_, line, telling), whole, telling)
             continue
-        told |= {other.id for other in others}
-        said = _said(set_, line, telling, against=False)
+        opposites = (o for o in lines if o.text == line.contradicts[0] and o.id not in told)
+        other = next(opposites, None)
         against = set_.say(words.AGAINST, text="").rstrip()
         opposite = [StyledText(f"{against} ", set_.sizes.note)]
-        if others:
-            opposite += _said(set_, others[0], telling, against=False)
+        if other:
+            told.add(other.id)
+            opposite += _said(set_, other, telling, against=False)
         else:
             opposite += set_.typed(line.contradicts[0], set_.sizes.body)
+        said = _said(set_, line, telling, against=False)
         yield SideBySide(
             [_striped(set_, said, whole, telling), _striped(set_, opposite, whole, telling)],
             (0.5, 0.5),
@@ -140,7 +144,10 @@ def _said(
     sizes = set_.sizes
     spans = set_.typed(line.text, sizes.body)
     time = words.spoken_time(set_.texts, line.said_at) if telling.times else ""
-    who = ", ".join(part for part in (line.speaker, time) if part)
+    speaker = line.speaker
+    if turns(speaker) and base_level(line.text) == LEFT_TO_RIGHT:
+        speaker += _LEFT_TO_RIGHT_MARK
+    who = ", ".join(part for part in (speaker, time) if part)
     if who:
         spans.append(StyledText(f" — {who}", sizes.note))
     if line.kind is not telling.kind:

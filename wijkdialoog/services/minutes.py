@@ -75,6 +75,7 @@ class MinutesService:
         self._now = now
         self.logos = Logos(dossier)
         self.hand_backs = HandingBack(dossier, now)
+        self._last_check: tuple[tuple[Gathered, MinutesOptions, Decisions], Checked] | None = None
 
     def gather(
         self, dialogue_id: DialogueId, options: MinutesOptions, made_on: str | None = None
@@ -120,7 +121,13 @@ class MinutesService:
 
     def _checked(self, dialogue_id: DialogueId, options: MinutesOptions) -> Checked:
         gathered = self._gathered(self._dossier.read.dialogues.get(dialogue_id))
-        return check(gathered, options, self._decisions(dialogue_id))
+        decisions = self._decisions(dialogue_id)
+        # The page asks for the findings and for the PDF, one after the other.
+        asked = (replace(gathered, now_ms=0), options, decisions)
+        if self._last_check is None or self._last_check[0] != asked:
+            self._last_check = asked, check(gathered, options, decisions)
+        checked = self._last_check[1]
+        return replace(checked, gathered=replace(checked.gathered, now_ms=gathered.now_ms))
 
     def _decisions(self, dialogue_id: DialogueId) -> Decisions:
         found = self._dossier.read.finding_decisions.find(dialogue_id=dialogue_id)

@@ -45,6 +45,7 @@ from wijkdialoog.ui.dialogue.minutes_print import (
     ask_printer,
     print_with_progress,
 )
+from wijkdialoog.ui.dialogue.minutes_records import MinutesRecords
 from wijkdialoog.ui.dialogue.minutes_versions import VersionsList
 from wijkdialoog.ui.dialogue.pdf_preview import PdfPreview
 from wijkdialoog.ui.guard import Guard
@@ -84,7 +85,6 @@ class MinutesPage(Page):
     ask_path     asks where to save (a proposed path → a path or None); tests put their own here
     open_folder  shows a folder to the user
     open_file    opens a file in its own program; returns whether there was one
-    ask_picture  asks for a logo
     ask_printer  asks which printer and pages (number of pages, name → a printer or None)
     """
 
@@ -113,7 +113,6 @@ class MinutesPage(Page):
         self.ask_path: Callable[[Path], Path | None] = partial(ask_path, self)
         self.open_folder: Callable[[Path], None] = open_folder
         self.open_file: Callable[[Path], bool] = open_file
-        self.ask_picture: Callable[[], Path | None] = partial(ask_picture, self)
         self.ask_printer: Callable[[int, str], QPrinter | None] = partial(ask_printer, self)
         self.choices = MinutesChoices()
         self.preview = PdfPreview()
@@ -130,6 +129,9 @@ class MinutesPage(Page):
         self._saved = label("", "small", wrap=True)
         self._to_whom = label("", "small", wrap=True)
         self.versions = VersionsList()
+        self.records = MinutesRecords(
+            minutes, guard, messages, self.choices.logo, self.versions, partial(ask_picture, self)
+        )
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(_PREVIEW_AFTER_MS)
@@ -286,12 +288,8 @@ class MinutesPage(Page):
         self._show_findings()
 
     def _show_saved(self, dialogue_id: DialogueId) -> None:
-        versions = self._guard(lambda: self._minutes.saved_versions(dialogue_id)) or ()
-        backs = self._guard(lambda: self._minutes.hand_backs.of(dialogue_id)) or ()
-        logo = self._guard(lambda: self._minutes.logos.of(dialogue_id))
+        versions = self.records.show(dialogue_id)
         to = self._guard(lambda: self._minutes.recipients(dialogue_id))
-        self.versions.show_versions(versions, backs)
-        self.choices.logo.show_name(logo.file_name if logo else "")
         self._to_whom.setText(recipients_words(to) if to else "")
         self.folder_button.setVisible(bool(versions) and self._folder().is_dir())
         self._saved.setVisible(bool(versions))
@@ -319,40 +317,6 @@ class MinutesPage(Page):
         if (dialogue := self._dialogue) is not None:
             self._guard(lambda: self._minutes.decide(dialogue.id, finding, handling))
             self._show_findings()
-
-    def _choose_logo(self) -> None:
-        dialogue, path = self._dialogue, self.ask_picture()
-        if dialogue is None or path is None:
-            return
-        try:
-            self._minutes.logos.choose(dialogue.id, path)
-        except DomainError as error:
-            self._messages.warn(error_sentence(error))
-        except StorageError as error:
-            about_picture = error.path == path
-            self._messages.warn(
-                self.tr("Dit plaatje kan niet gelezen worden. Kies een ander bestand.")
-                if about_picture
-                else trouble_sentence(error)
-            )
-
-    def _remove_logo(self) -> None:
-        if (dialogue := self._dialogue) is not None:
-            self._guard(lambda: self._minutes.logos.remove(dialogue.id))
-
-    def _hand_back(self, version: int, whom: str, date: str) -> None:
-        if (dialogue := self._dialogue) is not None:
-            act = self._minutes.hand_backs.add
-            if self._guard.succeeded(lambda: act(dialogue.id, version, whom, date)):
-                self.versions.close_form()
-
-    def _change_back(self, id_: str, whom: str, date: str) -> None:
-        act = self._minutes.hand_backs.change
-        if self._guard.succeeded(lambda: act(id_, whom, date)):
-            self.versions.close_form()
-
-    def _forget_back(self, id_: str) -> None:
-        self._guard(lambda: self._minutes.hand_backs.remove(id_))
 
     def _store_summary(self, typed: str) -> None:
         dialogue, store = self._dialogue, self._minutes.set_summary
@@ -434,11 +398,6 @@ class MinutesPage(Page):
         self.choices.next_date_committed.connect(self._store_next_date)
         self._redraw.timeout.connect(self._draw)
         self.choices.findings.decided.connect(self._decide)
-        self.choices.logo.asked.connect(self._choose_logo)
-        self.choices.logo.removed.connect(self._remove_logo)
-        self.versions.added.connect(self._hand_back)
-        self.versions.changed.connect(self._change_back)
-        self.versions.removed.connect(self._forget_back)
         standard = QKeySequence.StandardKey
         for key, act in ((standard.Save, self.save), (standard.Print, self.print)):
             shortcut = QShortcut(QKeySequence(key), self)

@@ -1,0 +1,45 @@
+"""Each variant of the minutes passes veraPDF, for PDF/UA-1 and PDF/A-2a at once."""
+
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.reports.demo_document import SCRIPTS
+from tests.reports.samples import EMPTY, line, round_of
+from tests.reports.test_stories import FULL, for_whom
+from wijkdialoog.domain.minutes import MinutesAgreement, Reader
+from wijkdialoog.reports.minutes_pdf import write_minutes
+from wijkdialoog.reports.texts import DutchTexts
+from wijkdialoog.reports.texts_english import EnglishTexts
+
+ROOT = Path(__file__).parents[2]
+UNAVAILABLE = 77
+
+SAID = [*SCRIPTS.values(), "wat mensen in de wijk tegen elkaar zeggen " * 48]
+EXTREME = replace(
+    FULL,
+    table=("Amina", "محمد", "שרה", "ሰላም", "小明", "") * 7,
+    agreements=tuple(MinutesAgreement(text) for text in SAID),
+    rounds=(round_of(*(line(SAID[n % len(SAID)], n, dots=n % 9) for n in range(300))),),
+)
+
+
+@pytest.mark.validator
+def test_every_variant_passes_both_standards(tmp_path):
+    paths = []
+    for name, minutes in (("empty", EMPTY), ("full", FULL), ("extreme", EXTREME)):
+        for reader in Reader:
+            for texts in (DutchTexts(), EnglishTexts()):
+                for large in (False, True):
+                    path = tmp_path / f"{name}-{reader}-{texts.language}-{large}.pdf"
+                    write_minutes(for_whom(minutes, reader, large_print=large), texts, path)
+                    paths.append(str(path))
+    command = [str(ROOT / ".ci" / "validate-pdf"), *paths]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode == UNAVAILABLE:
+        pytest.skip(done.stderr.strip())
+    failed = [said for said in done.stdout.splitlines() if said.startswith("FAIL")]
+    assert failed == []
+    assert done.stdout.count("PASS") == 2 * len(paths)
