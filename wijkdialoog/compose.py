@@ -18,7 +18,7 @@ from wijkdialoog.ui.hub import ChangeHub
 from wijkdialoog.ui.main_window import MainWindow
 from wijkdialoog.ui.messages import Messages
 from wijkdialoog.ui.pages import LazyPages, Page, Step
-from wijkdialoog.ui.start_page import StartPage
+from wijkdialoog.ui.start.start_page import StartPage
 from wijkdialoog.ui.theme import load_other_scripts
 
 
@@ -100,7 +100,7 @@ class _Parts:
 
     def prepare_page(self) -> Page:
         from wijkdialoog.services.preparation import Preparation
-        from wijkdialoog.ui.dialogue.prepare_page import PreparePage
+        from wijkdialoog.ui.prepare.prepare_page import PreparePage
 
         return PreparePage(
             dialogues=self.dialogues,
@@ -111,7 +111,7 @@ class _Parts:
 
     def participants_page(self) -> Page:
         from wijkdialoog.services.participants import Participants
-        from wijkdialoog.ui.dialogue.participants_page import ParticipantsPage
+        from wijkdialoog.ui.participants.participants_page import ParticipantsPage
 
         return ParticipantsPage(
             participants=Participants(self.dossier, self.now),
@@ -124,7 +124,7 @@ class _Parts:
         from wijkdialoog.services.capture import Capture
         from wijkdialoog.services.harvest import Harvest
         from wijkdialoog.services.participants import Participants
-        from wijkdialoog.ui.dialogue.conversation_page import ConversationPage
+        from wijkdialoog.ui.conversation.conversation_page import ConversationPage
 
         return ConversationPage(
             facilitation=self.facilitation,
@@ -140,7 +140,7 @@ class _Parts:
         from wijkdialoog.services.assets import Assets
         from wijkdialoog.services.harvest import Harvest
         from wijkdialoog.services.participants import Participants
-        from wijkdialoog.ui.dialogue.harvest_page import HarvestPage
+        from wijkdialoog.ui.harvest.harvest_page import HarvestPage
 
         return HarvestPage(
             harvest=Harvest(self.dossier, self.now),
@@ -155,7 +155,7 @@ class _Parts:
         from wijkdialoog.printing import Printer
         from wijkdialoog.reports.texts import DutchTexts
         from wijkdialoog.services.minutes import MinutesService
-        from wijkdialoog.ui.dialogue.minutes_page import MinutesPage
+        from wijkdialoog.ui.minutes.minutes_page import MinutesPage
 
         minutes = MinutesService(self.dossier, self.now)
         return MinutesPage(

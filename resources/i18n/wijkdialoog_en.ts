@@ -1375,7 +1375,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gedaan: {0}</source>
+        <source>{0} Wat je het laatst typte, is nog niet bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch sluiten</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2450,6 +2454,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} naam past niet meer in deze lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} namen passen niet meer in deze lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} adres of nummer weggelaten. Daarvoor is nog geen toestemming.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2978,6 +2990,61 @@
     </message>
     <message>
         <source>uit: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message>
+        <source>Wat je voorleest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klopt dit zo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbeteren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het klopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hele ronde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beurt van {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze beurt is nog niets gevangen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze ronde is nog niets gevangen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regels om voor te lezen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3517,6 +3584,10 @@
         <source>Hulpkaart</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Klopt dit zo?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TurnMenus</name>
@@ -3852,6 +3923,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Teruglezen: klopt dit zo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gevangen regels tonen of niet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4175,6 +4250,296 @@
     </message>
     <message>
         <source>Stip eraf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>done</name>
+    <message>
+        <source>Wijk toegevoegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijk gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialoog gemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialoog gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialoog weggegooid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teruggehaald uit de prullenbak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialoog afgesloten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialoog heropend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draaiboek gekozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ronde gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ronde toegevoegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ronde weggehaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ronde verplaatst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigen draaiboek bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigen draaiboek weggehaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelregels gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijd verdeeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deelnemer toegevoegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deelnemers toegevoegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deelnemer gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deelnemer weggehaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van stoel gewisseld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aanwezigheid gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aantal mensen gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toestemming gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgorde gekozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ronde begonnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rondje begonnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vrij gesprek begonnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende beurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar de vorige beurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beurt komt straks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beurt gaat voorbij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het woord gegeven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het woord gevraagd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraagt het woord niet meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beurt afgerond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aangeschoven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerder weggegaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijd aangepast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even stil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We gaan verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beurt staat stil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beurt loopt weer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin teruggezet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beurt aan een ander gegeven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slaapstand uit de tijd gehaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbreng vastgelegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbreng verbeterd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soort gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreker gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gevoeligheid gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbreng verplaatst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbreng weggegooid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thema toegevoegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thema hernoemd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thema weggehaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thema&apos;s samengevoegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onder een thema gezet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stippen geteld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaarten verbonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaarten losgemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afspraak toegevoegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afspraak gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afspraak weggegooid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bron toegevoegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bron gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bron weggegooid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samenvatting gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand ingelezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Dit is nog niet bewaard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,7 +19,7 @@ from wijkdialoog.services.moments import SteadyClock, new_id
 from wijkdialoog.services.participants import Participants
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.storage.dossier import Dossier
-from wijkdialoog.ui.dialogue.conversation_page import ConversationPage
+from wijkdialoog.ui.conversation.conversation_page import ConversationPage
 from wijkdialoog.ui.pages import Step
 
 pytestmark = pytest.mark.bench

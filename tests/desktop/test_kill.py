@@ -33,7 +33,20 @@ KILLS_IN_CI = 4
 KILLS_PER_DOSSIER = 10  # a long stream takes long to read from outside
 ROUND = "Ervaringen"
 PEOPLE = "Amina\nHenk\nFatima\nMw. De Wit\nWijkagent Tom\nJoke\nBart\nNoor\nSam\nMila\nAda\nRik"
-WORDS = "soep tafel plein buren koken samen stoel bank fiets licht tuin feest".split()
+WORDS = [
+    "soep",
+    "tafel",
+    "plein",
+    "buren",
+    "koken",
+    "samen",
+    "stoel",
+    "bank",
+    "fiets",
+    "licht",
+    "tuin",
+    "feest",
+]
 LATE_SECONDS = 2.5  # of typing that may be lost: stored at least every two
 CLOCK_SECONDS = 3
 HERE = ZoneInfo("Europe/Amsterdam")

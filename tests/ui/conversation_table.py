@@ -19,7 +19,7 @@ from wijkdialoog.services.facilitation import Facilitation
 from wijkdialoog.services.harvest import Harvest
 from wijkdialoog.services.participants import Participants
 from wijkdialoog.storage.dossier import Dossier
-from wijkdialoog.ui.dialogue.conversation_page import ConversationPage
+from wijkdialoog.ui.conversation.conversation_page import ConversationPage
 
 D = DialogueId("d")
 DREAMS, OPEN_TALK, ASSETS = RoundId("dromen"), RoundId("open"), RoundId("bronnen")

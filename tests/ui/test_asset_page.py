@@ -13,7 +13,7 @@ from wijkdialoog.domain.people import Neighbourhood, Person
 from wijkdialoog.services.assets import Assets, Scope
 from wijkdialoog.services.participants import Participants
 from wijkdialoog.storage.dossier import Dossier
-from wijkdialoog.ui.dossier.asset_page import AssetPage
+from wijkdialoog.ui.assets.asset_page import AssetPage
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub
 

@@ -14,8 +14,8 @@ from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.services.facilitation import Facilitation
 from wijkdialoog.services.participants import NewGuest, Participants
 from wijkdialoog.services.preparation import Preparation
-from wijkdialoog.ui.dialogue.participants_page import ParticipantsPage
-from wijkdialoog.ui.dialogue.people_model import Column
+from wijkdialoog.ui.participants.participants_page import ParticipantsPage
+from wijkdialoog.ui.participants.people_model import Column
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

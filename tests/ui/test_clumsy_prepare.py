@@ -14,11 +14,11 @@ from wijkdialoog.services.history import History
 from wijkdialoog.services.participants import Participants
 from wijkdialoog.services.preparation import Preparation
 from wijkdialoog.storage.dossier import Dossier
-from wijkdialoog.ui.dialogue.plan_model import Column
-from wijkdialoog.ui.dialogue.prepare_page import PreparePage
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub
 from wijkdialoog.ui.messages import Messages
+from wijkdialoog.ui.prepare.plan_model import Column
+from wijkdialoog.ui.prepare.prepare_page import PreparePage
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

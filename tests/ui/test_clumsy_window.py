@@ -26,7 +26,7 @@ from wijkdialoog.services.moments import SteadyClock
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.ui.pages import Step
-from wijkdialoog.ui.start_page import StartPage
+from wijkdialoog.ui.start.start_page import StartPage
 from wijkdialoog.ui.theme import TEXT_SIZES, apply_theme
 
 Key = Qt.Key

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 
 from tests.ui.test_participants_page import NU, choose, fill, page, people, pytestmark
-from wijkdialoog.ui.dialogue.people_model import Column
+from wijkdialoog.ui.participants.people_model import Column
 
 __all__ = ["page", "people", "pytestmark"]
 

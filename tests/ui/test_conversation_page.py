@@ -17,7 +17,7 @@ from tests.ui.conversation_table import (
 from wijkdialoog.domain.contributions import Kind, Sensitive, Target
 from wijkdialoog.domain.dialogue import Attribution, Presence
 from wijkdialoog.domain.turns import TurnState
-from wijkdialoog.ui.dialogue.ring_values import SeatMark
+from wijkdialoog.ui.conversation.ring_values import SeatMark
 from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.theme import apply_theme
 

@@ -12,8 +12,8 @@ from wijkdialoog.services.participants import Participants
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.services.troubles import StorageError, Trouble
 from wijkdialoog.storage.dossier import Dossier
-from wijkdialoog.ui.dialogue.conversation_page import ConversationPage
-from wijkdialoog.ui.dialogue.conversation_pulse import BEAT_MS, ConversationPulse
+from wijkdialoog.ui.conversation.conversation_page import ConversationPage
+from wijkdialoog.ui.conversation.conversation_pulse import BEAT_MS, ConversationPulse
 from wijkdialoog.ui.pages import Step
 
 pytestmark = pytest.mark.qt_log_ignore(

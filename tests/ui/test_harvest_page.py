@@ -21,8 +21,8 @@ from wijkdialoog.services.assets import Assets
 from wijkdialoog.services.harvest import Harvest
 from wijkdialoog.services.participants import Participants
 from wijkdialoog.storage.dossier import Dossier
-from wijkdialoog.ui.dialogue.harvest_page import HarvestPage
 from wijkdialoog.ui.guard import Guard
+from wijkdialoog.ui.harvest.harvest_page import HarvestPage
 from wijkdialoog.ui.hub import ChangeHub
 from wijkdialoog.ui.messages import Messages
 from wijkdialoog.ui.pages import Step
@@ -398,7 +398,7 @@ def test_merging_themes_shows_the_cards_of_both_first(page, say, harvest):
     harvest.add_theme(D, "Koken", (other,))
     page.board_view.choose(page.board_view.header(kept).key)
     press(page, Qt.Key.Key_T)
-    from wijkdialoog.ui.dialogue.theme_panel import MergeDialog
+    from wijkdialoog.ui.harvest.theme_panel import MergeDialog
 
     dialog = page.findChild(MergeDialog)
     shown = " ".join(dialog.cards.item(n).text() for n in range(dialog.cards.count()))

@@ -25,7 +25,7 @@ from wijkdialoog.ui.hub import ChangeHub, Freshness
 from wijkdialoog.ui.main_window import MainWindow
 from wijkdialoog.ui.messages import Messages
 from wijkdialoog.ui.pages import LazyPages, Page, Step
-from wijkdialoog.ui.start_page import StartPage
+from wijkdialoog.ui.start.start_page import StartPage
 from wijkdialoog.ui.theme import apply_theme, text_percent
 
 CTRL, SHIFT, ALT = (

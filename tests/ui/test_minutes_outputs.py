@@ -17,7 +17,7 @@ from wijkdialoog.domain.contributions import Contribution, Kind
 from wijkdialoog.domain.findings import Handling
 from wijkdialoog.domain.ids import ContributionId, PersonId
 from wijkdialoog.domain.people import Consents, Person
-from wijkdialoog.ui.dialogue.minutes_print import NotPrintedError, print_pdf
+from wijkdialoog.ui.minutes.minutes_print import NotPrintedError, print_pdf
 
 __all__ = ["evening"]
 

@@ -22,7 +22,7 @@ from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.services.facilitation import Facilitation
 from wijkdialoog.services.minutes import MinutesService
 from wijkdialoog.services.settings import SettingsFile
-from wijkdialoog.ui.dialogue.minutes_page import MinutesPage
+from wijkdialoog.ui.minutes.minutes_page import MinutesPage
 
 D = DialogueId("d")
 

@@ -12,9 +12,9 @@ from wijkdialoog.domain.in_minutes import InMinutes, in_minutes
 from wijkdialoog.domain.people import Neighbourhood, Role
 from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.services.participants import NewGuest, Participants
-from wijkdialoog.ui.dialogue.participants_page import ParticipantsPage
-from wijkdialoog.ui.dialogue.people_model import Column
 from wijkdialoog.ui.pages import Step
+from wijkdialoog.ui.participants.participants_page import ParticipantsPage
+from wijkdialoog.ui.participants.people_model import Column
 
 Key = Qt.Key
 NU, WIJK = DialogueId("nu"), NeighbourhoodId("wijk")

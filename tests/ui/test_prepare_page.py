@@ -18,12 +18,12 @@ from wijkdialoog.services.history import History
 from wijkdialoog.services.moments import new_id
 from wijkdialoog.services.preparation import Preparation
 from wijkdialoog.storage.dossier import Dossier
-from wijkdialoog.ui.dialogue.plan_model import Column
-from wijkdialoog.ui.dialogue.prepare_page import PreparePage
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub
 from wijkdialoog.ui.messages import Messages
 from wijkdialoog.ui.pages import Step
+from wijkdialoog.ui.prepare.plan_model import Column
+from wijkdialoog.ui.prepare.prepare_page import PreparePage
 from wijkdialoog.ui.theme import apply_theme
 
 CTRL = Qt.KeyboardModifier.ControlModifier

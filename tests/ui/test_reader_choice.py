@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from wijkdialoog.domain.minutes import MinutesOptions, MinutesParts, NameMode, Reader
-from wijkdialoog.ui.dialogue.reader_choice import ReaderChoice
+from wijkdialoog.ui.minutes.reader_choice import ReaderChoice
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLineEdit
 from wijkdialoog.domain.dialogue import Participant, Presence, Seat
 from wijkdialoog.domain.ids import DialogueId, ParticipantId, PersonId
 from wijkdialoog.domain.people import Person
-from wijkdialoog.ui.dialogue.seat_layout import lay_out
-from wijkdialoog.ui.dialogue.seat_table import SeatTable
+from wijkdialoog.ui.participants.seat_layout import lay_out
+from wijkdialoog.ui.participants.seat_table import SeatTable
 
 Key = Qt.Key
 

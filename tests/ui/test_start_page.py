@@ -19,7 +19,7 @@ from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.start.cards import DialogueRow, LooseCard, NewWijkCard, ResumeCard, WijkCard
-from wijkdialoog.ui.start_page import StartPage
+from wijkdialoog.ui.start.start_page import StartPage
 from wijkdialoog.ui.theme import apply_theme
 from wijkdialoog.ui.widgets.basics import ElidedLabel
 

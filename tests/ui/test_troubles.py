@@ -24,11 +24,11 @@ from wijkdialoog.program import Program
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.services.troubles import Trouble
 from wijkdialoog.storage.dossier import Dossier
+from wijkdialoog.ui.conversation.conversation_page import ConversationPage
 from wijkdialoog.ui.dialogs.trouble_dialog import TroubleDialog
-from wijkdialoog.ui.dialogue.conversation_page import ConversationPage
-from wijkdialoog.ui.dialogue.prepare_page import PreparePage
 from wijkdialoog.ui.opening_window import OpeningWindow
 from wijkdialoog.ui.pages import Step
+from wijkdialoog.ui.prepare.prepare_page import PreparePage
 
 ROOT = Path(__file__).parents[2]
 DIALOGUE = DialogueId("d")

@@ -1,0 +1,1 @@
+"""Asset cards of one dialogue or the whole neighbourhood: grid and form."""

@@ -1,0 +1,1 @@
+"""The third step: leading the turns and catching what is said."""

@@ -1,0 +1,378 @@
+"""The line at the bottom: always open. What it becomes and who said it follow from the talk."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from wijkdialoog.domain.contributions import NOBODY, Draft, Target
+from wijkdialoog.domain.dialogue import Attribution, Seat
+from wijkdialoog.domain.ids import DialogueId, ParticipantId
+from wijkdialoog.domain.marks import Mark, MarkKind
+from wijkdialoog.ui.conversation.capture_field import CaptureField
+from wijkdialoog.ui.conversation.target_chips import KEYS, TargetChips
+from wijkdialoog.ui.conversation.targets import target_colour, target_label
+from wijkdialoog.ui.conversation.typed_line import MarkKey, TypedLine, read_line
+from wijkdialoog.ui.labels import seat_name
+from wijkdialoog.ui.theme import current_theme, on_theme, scaled
+from wijkdialoog.ui.widgets.basics import FlowLayout, button, clear_layout, label
+
+_TARGETS = {target.value: target for target in Target}
+
+
+class CaptureBar(QFrame):
+    """Chips, marks, the field, and the speaker.
+
+    submitted   Enter: a `TypedLine`; the field is cleared by `clear` after it was stored
+    changed     text, kind, speaker or cursor changed: there is a new `draft`
+    upwards     arrow up in an empty field
+    """
+
+    submitted = Signal(object)
+    changed = Signal()
+    upwards = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self._seats: tuple[Seat, ...] = ()
+        self._attribution = Attribution.UNTIL_END
+        self._round_target = Target.REMARK
+        self._turn_speaker: ParticipantId | None = None
+        self._chosen_target: Target | None = None
+        self._chosen_speaker: ParticipantId | None = None
+        self._ignored: set[MarkKey] = set()
+        self._marks_shown: tuple[object, ...] = ()
+        self.chips = TargetChips()
+        self.field = CaptureField()
+        self.speaker_button = button("", "light-chip", on_click=self.open_speakers)
+        self.kind_button = button("", "light-chip", on_click=self._open_kinds)
+        self._low = False
+        self._hint = label("", "small")
+        self._marks = QWidget()
+        self._box = _FieldBox(self)
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    # What the page tells
+
+    def follow(
+        self,
+        seats: Sequence[Seat],
+        attribution: Attribution,
+        target: Target,
+        speaker: ParticipantId | None,
+    ) -> None:
+        """Kind and speaker follow from round and turn, unless they were chosen for this line."""
+        self._seats = tuple(seats)
+        self._attribution = attribution
+        if target is not self._round_target:
+            self._round_target = target
+            if not self.field.toPlainText():
+                self._chosen_target = None
+        self._turn_speaker = speaker
+        self._show()
+
+    def restore(self, draft: Draft | None) -> None:
+        """Show a half-typed line again, with its cursor; None empties the line."""
+        self._ignored.clear()
+        self._chosen_target = _TARGETS.get(draft.kind or "") if draft else None
+        self._chosen_speaker = draft.participant_id if draft else None
+        self.field.setPlainText(draft.text if draft else "")
+        if draft:
+            cursor = self.field.textCursor()
+            # A cursor counts UTF-16 units, a draft whole characters.
+            place = len(draft.text[: draft.cursor].encode("utf-16-le")) // 2
+            cursor.setPosition(min(place, self.field.document().characterCount() - 1))
+            self.field.setTextCursor(cursor)
+        self._show()
+
+    def clear(self) -> None:
+        """The line was stored: begin a new one, with kind and speaker following again."""
+        self.restore(None)
+
+    def draft(self, dialogue_id: DialogueId) -> Draft:
+        """Return the line as it stands."""
+        text = self.field.toPlainText()
+        units = text.encode("utf-16-le", "surrogatepass")[: self.field.textCursor().position() * 2]
+        return Draft(
+            dialogue_id,
+            text,
+            str(self._chosen_target) if self._chosen_target else None,
+            self._chosen_speaker,
+            len(units.decode("utf-16-le", "replace")),
+        )
+
+    def typed(self) -> TypedLine:
+        """Return what Enter would store now."""
+        return read_line(
+            self.field.toPlainText(),
+            self._chosen_target or self._round_target,
+            self._speaker(),
+            self._seats,
+            self._ignored,
+        )
+
+    def take_focus(self) -> None:
+        """Let somebody type."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_text(self, text: str) -> None:
+        """Type on with letters that were typed while something else had the focus."""
+        self.take_focus()
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        self.field.insertPlainText(text)
+
+    def set_low(self, low: bool) -> None:
+        """Give the row of chips away where the window is very low; one button takes its place."""
+        if low != self._low:
+            self._low = low
+            self.chips.setVisible(not low)
+            self.kind_button.setVisible(low)
+            self._fit_hint()
+
+    def choose_target(self, target: Target) -> None:
+        """Choose what this line becomes (Ctrl+1 … Ctrl+9)."""
+        self._chosen_target = None if target is self._round_target else target
+        self._show()
+        self.changed.emit()
+
+    def choose_speaker(self, participant_id: ParticipantId | None) -> None:
+        """Choose who said this line; None follows the turn, `NOBODY` is nobody."""
+        self._chosen_speaker = participant_id
+        self._show()
+        self.changed.emit()
+        self.take_focus()
+
+    def open_speakers(self) -> None:
+        """Open the list of who may have said it (Ctrl+D)."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.aboutToHide.connect(self.take_focus)
+        if not self._records_speaker(self.typed().target):
+            quiet = menu.addAction(self.tr("Deze dialoog legt niet vast wie iets zei"))
+            quiet.setEnabled(False)
+        else:
+            self._fill_speakers(menu)
+        corner = self.speaker_button.mapToGlobal(QPoint(0, 0))
+        menu.popup(QPoint(corner.x(), corner.y() - menu.sizeHint().height()))
+
+    # What is shown
+
+    def _show(self) -> None:
+        typed = self.typed()
+        self.chips.show_target(typed.target)
+        self._box.set_colour(target_colour(typed.target).name())
+        self.field.setPlaceholderText(self._placeholder(typed.target))
+        self.field.setAccessibleName(
+            self.tr("Regel vastleggen als {0}").format(target_label(typed.target))
+        )
+        self.kind_button.setText(f"{target_label(typed.target)}  ▾")
+        self.kind_button.setAccessibleName(
+            self.tr("Soort van de regel: {0}").format(target_label(typed.target))
+        )
+        self._show_speaker(typed)
+        self._show_marks(typed)
+
+    def _show_speaker(self, typed: TypedLine) -> None:
+        text = self._speaker_words(typed)
+        self.speaker_button.setText(f"{_shortened(text)}  ▾")
+        self.speaker_button.setToolTip(f"{text} (Ctrl+D)")
+        self.speaker_button.setAccessibleName(self.tr("Wie zei het: {0}").format(text))
+        self.speaker_button.setAccessibleDescription("Ctrl+D")
+
+    def _speaker_words(self, typed: TypedLine) -> str:
+        if not self._records_speaker(typed.target):
+            return self.tr("zonder spreker")
+        people = typed.who if typed.target is Target.AGREEMENT else (typed.speaker,)
+        names = [seat_name(seat) for seat in self._seats if seat.id in people]
+        if not names:
+            return self.tr("van niemand")
+        joined = self.tr(" en ").join(names)
+        if typed.target is Target.AGREEMENT:
+            return self.tr("door {0}").format(joined)
+        if typed.target is Target.ASSET:
+            return self.tr("bij {0}").format(joined)
+        return self.tr("van {0}").format(joined)
+
+    def _show_marks(self, typed: TypedLine) -> None:
+        shown = (typed.marks, typed.target, typed.direction)
+        if shown == self._marks_shown:
+            return
+        self._marks_shown = shown
+        flow = self._marks.layout()
+        clear_layout(flow)
+        for mark in typed.marks:
+            text = self._mark_words(mark, typed)
+            chip = button(text + "  ×", "light-chip", on_click=lambda m=mark: self._ignore(m))
+            chip.setToolTip(self.tr("Klik om dit als gewone tekst te laten staan"))
+            chip.setAccessibleName(self.tr("Herkend: {0}").format(text))
+            flow.addWidget(chip)  # type: ignore[union-attr]
+            chip.show()
+        self._marks.setVisible(bool(typed.marks))
+        self._fit_hint()
+
+    def _mark_words(self, mark: Mark, typed: TypedLine) -> str:
+        if mark.kind is MarkKind.PERSON:
+            return f"@{mark.value}"
+        if mark.kind is MarkKind.THEME:
+            return self.tr("thema {0}").format(typed.theme)
+        return {
+            MarkKind.AGREEMENT: self.tr("afspraak"),
+            MarkKind.BEFORE: mark.value,
+            MarkKind.OFFERS: self.tr("biedt"),
+            MarkKind.ASKS: self.tr("zoekt"),
+        }[mark.kind]
+
+    def _placeholder(self, target: Target) -> str:
+        if target is Target.ASSET:
+            return self.tr("Typ hier wat iemand biedt of zoekt. Enter bewaart.")
+        if target is Target.AGREEMENT:
+            return self.tr("Typ hier wat jullie afspreken. Enter bewaart.")
+        return self.tr("Typ hier wat je hoort. Enter bewaart.")
+
+    # Putting together
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self.chips, 1)
+        top.addWidget(self._hint)
+        FlowLayout(self._marks, spacing=6)
+        self._hint.setText(self.tr("Enter bewaart · PgDn = volgende · Ctrl+Z maakt ongedaan"))
+        inside = QHBoxLayout(self._box)
+        inside.addWidget(self.field, 1)
+        self.kind_button.hide()
+        inside.addWidget(self.kind_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        inside.addWidget(self.speaker_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.addLayout(top)
+        column.addWidget(self._marks)
+        column.addWidget(self._box)
+        on_theme(self, lambda: self._rescale(column, inside))
+
+    def _rescale(self, column: QVBoxLayout, inside: QHBoxLayout) -> None:
+        tight = self.window().height() < scaled(560)
+        column.setContentsMargins(18, scaled(5 if tight else 11), 18, scaled(8 if tight else 13))
+        column.setSpacing(scaled(6 if tight else 9))
+        inside.setContentsMargins(scaled(14), scaled(6), scaled(8), scaled(6))
+        self.speaker_button.setMaximumWidth(scaled(260))
+        self._show()
+        self._fit_hint()
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self._typed)
+        self.field.cursorPositionChanged.connect(self.changed)
+        self.field.submitted.connect(lambda: self.submitted.emit(self.typed()))
+        self.field.upwards.connect(self.upwards)
+        self.chips.chosen.connect(self.choose_target)
+        self.chips.used.connect(self.take_focus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the hint out where the chips need the room."""
+        super().resizeEvent(event)
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        room = self.width() - 36 - self.chips.sizeHint().width() - 12
+        self._hint.setVisible(not self._low and room >= self._hint.sizeHint().width())
+
+    def _typed(self) -> None:
+        if not self.field.toPlainText():
+            self._ignored.clear()
+        self._show()
+        self.changed.emit()
+
+    def _ignore(self, mark: Mark) -> None:
+        self._ignored.add(mark.key)
+        self._show()
+        self.take_focus()
+
+    def _speaker(self) -> ParticipantId | None:
+        if self._chosen_speaker is None:
+            return None if self._attribution is Attribution.NONE else self._turn_speaker
+        return None if self._chosen_speaker == NOBODY else self._chosen_speaker
+
+    def _records_speaker(self, target: Target) -> bool:
+        return self._attribution is not Attribution.NONE or target.kind is None
+
+    def _fill_speakers(self, menu: QMenu) -> None:
+        chosen = self.typed().speaker
+        follows = self._seat(self._turn_speaker)
+        if follows:
+            text = self.tr("Volg de beurt ({0})").format(seat_name(follows))
+            menu.addAction(text, lambda: self.choose_speaker(None))
+            menu.addSeparator()
+        for seat in self._seats:
+            action = menu.addAction(seat_name(seat).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(seat.id == chosen)
+            action.triggered.connect(lambda _checked=False, id_=seat.id: self.choose_speaker(id_))
+        menu.addSeparator()
+        nobody = menu.addAction(self.tr("Niemand (zonder naam)"))
+        nobody.setCheckable(True)
+        nobody.setChecked(chosen is None)
+        nobody.triggered.connect(lambda _checked=False: self.choose_speaker(NOBODY))
+
+    def _open_kinds(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.aboutToHide.connect(self.take_focus)
+        for target in Target:
+            action = menu.addAction(f"{target_label(target)}\t{KEYS[target]}")
+            action.setCheckable(True)
+            action.setChecked(target is self.chips.target)
+            action.triggered.connect(lambda _checked=False, t=target: self.choose_target(t))
+        corner = self.kind_button.mapToGlobal(QPoint(0, 0))
+        menu.popup(QPoint(corner.x(), corner.y() - menu.sizeHint().height()))
+
+    def _seat(self, participant_id: ParticipantId | None) -> Seat | None:
+        return next((seat for seat in self._seats if seat.id == participant_id), None)
+
+
+class _FieldBox(QFrame):
+    """The rounded edge around the field, in the accent of what the line becomes."""
+
+    def __init__(self, bar: CaptureBar) -> None:
+        super().__init__()
+        self._bar = bar
+        self._colour = ""
+
+    def set_colour(self, colour: str) -> None:
+        """Draw the edge in this colour."""
+        if colour != self._colour:
+            self._colour = colour
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw surface and edge; thicker while somebody can type."""
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2.0 if self._bar.field.hasFocus() else 1.0
+        painter.setPen(QPen(QColor(self._colour or theme.strong_line), width))
+        painter.setBrush(QColor(theme.card))
+        inset = width / 2
+        painter.drawRoundedRect(
+            self.rect().toRectF().adjusted(inset, inset, -inset, -inset), scaled(10), scaled(10)
+        )
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the text is a click in the field."""
+        self._bar.take_focus()
+        super().mousePressEvent(event)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 28 else text[:27].rstrip() + "…"

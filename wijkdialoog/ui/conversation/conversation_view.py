@@ -1,0 +1,191 @@
+"""The widgets of the live page and their places at every size. The line and the big button stay."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from wijkdialoog.domain.plan import Round
+from wijkdialoog.ui.conversation.capture_bar import CaptureBar
+from wijkdialoog.ui.conversation.conversation_acts import ConversationActs
+from wijkdialoog.ui.conversation.cue_cards_panel import CueCardsPanel
+from wijkdialoog.ui.conversation.prompt_bar import PromptBar
+from wijkdialoog.ui.conversation.read_back import ReadBack
+from wijkdialoog.ui.conversation.round_rail import RoundRail
+from wijkdialoog.ui.conversation.stream import Stream
+from wijkdialoog.ui.conversation.turn_controls import TurnControls
+from wijkdialoog.ui.conversation.turn_ring import TurnRing
+from wijkdialoog.ui.theme import on_theme, scaled
+from wijkdialoog.ui.widgets.basics import button, label, set_kind, set_role
+
+_COMPACT_RAIL_BELOW = 880
+_WIDE_FROM = 1180
+_NO_SIDE_BELOW = 780
+_HELPERS_FROM = 600
+_SMALL_QUESTION_BELOW = 470
+_LOW_BELOW = 260
+
+
+class ConversationView(QWidget):
+    """Rail, question, ring, prompt, buttons, side column and line.
+
+    Widths and heights are those of the 100 % design: at 200 % a window counts half.
+    """
+
+    def __init__(self, acts: ConversationActs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rail = RoundRail()
+        self.question = label("", "question", wrap=True)
+        self.ring = TurnRing()
+        self.prompt = PromptBar()
+        self.controls = TurnControls(acts)
+        self.stream = Stream()
+        self.cue = CueCardsPanel()
+        self.bar = CaptureBar()
+        self.read_back = ReadBack(self)
+        self._side_wanted = False
+        self._cue_wanted = False
+        self.peek = button("", "plain", on_click=self.toggle_side)
+        self.peek.setProperty("shown_key", "Ctrl+L")
+        self.controls.main.add(self.peek, 7)
+        self._lay_out()
+
+    @property
+    def narrow(self) -> bool:
+        """Whether ring and side column take turns."""
+        return self._design_width() < _NO_SIDE_BELOW
+
+    @property
+    def cue_open(self) -> bool:
+        """Whether the cue card is shown."""
+        return self._cue_wanted
+
+    def show_question(self, round_: Round | None) -> None:
+        """Show the guiding question in the accent of the round."""
+        text = (round_.question or round_.label) if round_ else ""
+        self.question.setText(text)
+        self.question.setToolTip(text)
+        set_kind(self.question, round_.kind if round_ else None)
+        self.cue.show_round(round_)
+
+    def toggle_cue(self) -> None:
+        """Show the cue card in the side column, or what was caught again."""
+        self._cue_wanted = not self._cue_wanted
+        self._side_wanted = self._cue_wanted
+        self.fit()
+
+    def toggle_side(self) -> None:
+        """In a narrow window: show what was caught in place of the ring, or the ring again."""
+        if self._cue_wanted:
+            self._cue_wanted = False
+        else:
+            self._side_wanted = not self._side_wanted
+        self.fit()
+
+    def fit(self) -> None:
+        """Give every part its place at this size."""
+        width = self._design_width()
+        self._space()
+        self.rail.set_compact(width < _COMPACT_RAIL_BELOW)
+        self._place_side()
+        self.stream.setVisible(self._side_shown() and not self._cue_wanted)
+        self.cue.setVisible(self._side_shown() and self._cue_wanted)
+        low = self._design_height() < _LOW_BELOW
+        prompted = self.prompt.isVisibleTo(self)
+        self.prompt.set_tight(self._design_height() < _HELPERS_FROM)
+        self.bar.set_low(low)
+        ring_shown = not (self.narrow and self._side_shown()) and not (low and prompted)
+        self.ring.setVisible(ring_shown)
+        asked = bool(self.question.text())
+        self.question.setVisible(asked and (ring_shown or (low and prompted)))
+        self._name_peek()
+        self.controls.main.set_wanted(self.peek, self.narrow)
+        self.stream.set_roomy(self.narrow or width >= _WIDE_FROM)
+        roomy = self._design_height() >= _HELPERS_FROM
+        self.controls.show_helpers(roomy and not prompted, for_now=roomy)
+        self.rail.fit()
+
+    def refresh_count(self) -> None:
+        """What was caught changed: say how much behind the button of a narrow window."""
+        self._name_peek()
+
+    def minimumSizeHint(self) -> QSize:
+        """The smallest window in which everything has a place at 200 %."""
+        return QSize(640, 400)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit again."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The lines that are read back stand between the rail and the line at the bottom."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._place_read_back()
+        return super().eventFilter(watched, event)
+
+    def _place_read_back(self) -> None:
+        left = self.rail.width()
+        self.read_back.place(QRect(left, 0, self.width() - left, self.bar.y()))
+
+    def _design_width(self) -> float:
+        return self.width() * 100 / max(1, scaled(100))
+
+    def _design_height(self) -> float:
+        return self.height() * 100 / max(1, scaled(100))
+
+    def _side_shown(self) -> bool:
+        return self._side_wanted or not self.narrow
+
+    def _name_peek(self) -> None:
+        number = self.stream.model.rowCount()
+        text = self.tr("Gevangen ({0})").format(number)
+        self.peek.setText(self.tr("Kring") if self._side_shown() else text)
+
+    def _place_side(self) -> None:
+        home = self._middle if self.narrow else self._top
+        for side in (self.stream, self.cue):
+            if home.indexOf(side) < 0:
+                home.insertWidget(2 if self.narrow else home.count(), side, 1 if self.narrow else 0)
+            if self.narrow:
+                side.setMinimumWidth(0)
+                side.setMaximumWidth(16_777_215)
+            else:
+                wide = self._design_width() >= _WIDE_FROM
+                side.setFixedWidth(scaled(371 if wide else 280))
+
+    def _lay_out(self) -> None:
+        self.question.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        self._middle = QVBoxLayout()
+        self._middle.addWidget(self.question)
+        self._middle.addWidget(self.ring, 1)
+        self._middle.addWidget(self.prompt)
+        self._middle.addWidget(self.controls)
+        self._top = QHBoxLayout()
+        self._top.setSpacing(0)
+        self._top.addLayout(self._middle, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(self._top, 1)
+        right.addWidget(self.bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        # Parts change places when the window gets narrow; their widths must not hold it open.
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        for beside in (self.rail, self.bar):
+            beside.installEventFilter(self)
+        on_theme(self, self._rescale)
+
+    def _rescale(self) -> None:
+        self.fit()
+
+    def _space(self) -> None:
+        height = self._design_height()
+        tight = height < _HELPERS_FROM
+        self._middle.setContentsMargins(16, scaled(4 if tight else 10), 16, scaled(8))
+        self._middle.setSpacing(scaled(5 if tight else 8))
+        set_role(self.question, "strong" if height < _SMALL_QUESTION_BELOW else "question")
+        self.question.setMaximumHeight(scaled(44 if height < _SMALL_QUESTION_BELOW else 84))

@@ -1,0 +1,272 @@
+"""The right column: what was caught in this round, newest first."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wijkdialoog.domain.caught import Caught
+from wijkdialoog.ui.conversation.stream_delegate import BESIDE, CardSizes, StreamDelegate
+from wijkdialoog.ui.conversation.stream_menu import StreamActions, Surroundings
+from wijkdialoog.ui.conversation.stream_model import CARD_ROLE, StreamCard, StreamModel
+from wijkdialoog.ui.theme import on_theme, scaled
+from wijkdialoog.ui.widgets.basics import ElidedLabel, EmptyPane, label
+
+
+class Stream(QFrame):
+    """Heading, count, and the list. What is chosen goes out through `acts`.
+
+    edited    a `Caught` id and its new text
+    finished  the list needs the focus no longer: back to the line
+    typed     letters typed while the list had the focus
+    stale     something changed: read the round again
+    """
+
+    edited = Signal(str, str)
+    finished = Signal()
+    typed = Signal(str)
+    stale = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.acts = StreamActions(self)
+        self.model = StreamModel(self)
+        self.list = StreamList(self.model, self.acts)
+        self._count = label("", "count")
+        self._empty = EmptyPane(
+            self.tr("Wat je vangt, komt hier te staan. Typ onderaan en druk op Enter.")
+        )
+        self._lay_out()
+        self.model.just_now = self.tr("nu")
+        self.list.delegate.edited.connect(self.edited)
+        self.list.delegate.left.connect(self.finished)
+        self.list.finished.connect(self.finished)
+        self.list.typed.connect(self.typed)
+        self.acts.edit_chosen.connect(self._edit)
+
+    def show_cards(self, cards: Sequence[StreamCard], count: str, around: Surroundings) -> None:
+        """Show these, newest first; the chosen line stays chosen.
+
+        count  "6 dromen"
+        """
+        self.list.around = around
+        self.model.show(cards)
+        self._count.setText(count)
+        self._count.setVisible(bool(cards))
+        self.list.setVisible(bool(cards))
+        self._empty.setVisible(not cards)
+        self.list.lay_out_now()
+
+    def reload(self) -> None:
+        """Ask for fresh lines (called by `Freshness`)."""
+        self.stale.emit()
+
+    def show_moment(self, now_ms: int) -> None:
+        """Let "nu" become a time."""
+        self.model.now_ms = now_ms
+        self.list.viewport().update()
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Say it in one word where there is little room."""
+        text = self.tr("Gevangen in deze ronde") if roomy else self.tr("Gevangen")
+        if text != self._heading.full_text:
+            self._heading.setText(text)
+
+    def card(self, id_: str) -> Caught | None:
+        """Return a line that is shown, or None."""
+        row = self.model.row_of(id_)
+        return self.model.cards[row].caught if row >= 0 else None
+
+    def edit_last(self) -> None:
+        """Correct the newest line (Ctrl+E)."""
+        if self.model.cards:
+            self._edit(self.model.cards[0].caught)
+
+    def take_focus(self) -> None:
+        """Walk through the lines with the arrow keys, from the newest."""
+        if self.model.cards:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.list.setCurrentIndex(self.model.index(0))
+
+    def close_editor(self) -> None:
+        """The corrected line was stored."""
+        self.list.close_editor()
+
+    def _edit(self, card: Caught) -> None:
+        row = self.model.row_of(card.id)
+        if row >= 0:
+            index = self.model.index(row)
+            self.list.setCurrentIndex(index)
+            self.list.edit(index)
+
+    def _lay_out(self) -> None:
+        self._heading = ElidedLabel(self.tr("Gevangen in deze ronde"), "strong")
+        self.list.setAccessibleName(self.tr("Gevangen in deze ronde"))
+        top = QHBoxLayout()
+        top.addWidget(self._heading, 1)
+        top.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.addLayout(top)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._empty, 1)
+        on_theme(self, lambda: self._rescale(column, top))
+
+    def _rescale(self, column: QVBoxLayout, top: QHBoxLayout) -> None:
+        column.setContentsMargins(16, scaled(12), 8, scaled(4))
+        column.setSpacing(scaled(8))
+        top.setContentsMargins(0, 0, 8, 0)
+        self.list.fit()
+
+
+class StreamList(QListView):
+    """Cards of their own height. Arrow keys walk, Enter corrects, Del throws away, menu key."""
+
+    finished = Signal()
+    typed = Signal(str)
+
+    def __init__(
+        self,
+        model: StreamModel,
+        actions: StreamActions,
+        sizes: CardSizes = BESIDE,
+        *,
+        leaves_below: bool = True,
+    ) -> None:
+        """Make a list.
+
+        leaves_below  arrow down on the last card goes on to the line at the bottom
+        """
+        super().__init__()
+        self._actions = actions
+        self._leaves_below = leaves_below
+        self.around = Surroundings()
+        self.delegate = StreamDelegate(model, sizes, self)
+        self.setModel(model)
+        self.setItemDelegate(self.delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        # The bar keeps its place, so that cards keep their width; nothing to scroll, nothing to see.
+        self.setStyleSheet(
+            "QListView { background: transparent; border: none; }"
+            "QScrollBar::handle:vertical:disabled { background: transparent; }"
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setResizeMode(QListView.ResizeMode.Fixed)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def fit(self) -> None:
+        """Lay the cards out at the present width and text size."""
+        # Exactly as wide as Qt draws the cards: else their height is measured for other lines.
+        self.delegate.width = max(scaled(80), self.viewport().width())
+        self.scheduleDelayedItemsLayout()
+
+    def lay_out_now(self) -> None:
+        """Give the cards their places at once: one repaint less before a new line is seen."""
+        if self.isVisible():
+            self.executeDelayedItemsLayout()
+
+    def close_editor(self) -> None:
+        """Close the open editor, if there is one."""
+        editor = self.indexWidget(self.currentIndex())
+        if editor is None:
+            editor = next(iter(self.viewport().findChildren(QWidget)), None)
+        if editor is not None:
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cards are as wide as the list."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Correct the line."""
+        card = self._card_at(event.position().toPoint())
+        if card:
+            self._actions.edit_chosen.emit(card)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The three dots open the menu."""
+        super().mouseReleaseEvent(event)
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        dots = self.delegate.menu_place(self.visualRect(index))
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton and dots.contains(place):
+            self._open_menu(self.viewport().mapToGlobal(dots.bottomLeft()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Right click, or the menu key on the chosen line."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.setCurrentIndex(self.indexAt(event.pos()))
+            self._open_menu(event.globalPos())
+        else:
+            rect = self.visualRect(self.currentIndex())
+            self._open_menu(self.viewport().mapToGlobal(rect.center()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys for the chosen line; letters go on to the line at the bottom."""
+        card = self.current()
+        key = event.key()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key == Qt.Key.Key_Escape:
+            self.finished.emit()
+        elif card and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self._actions.edit_chosen.emit(card)
+        elif card and key == Qt.Key.Key_Delete:
+            self._actions.remove_chosen.emit(card)
+        elif key == Qt.Key.Key_Down and self._leaves_below and self._is_on_the_last():
+            self.finished.emit()
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            event.ignore()
+        elif event.text().isprintable() and event.text().strip() and _is_typing(event):
+            self.typed.emit(event.text())
+        elif key == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the keys that steer the conversation to the page."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def current(self) -> Caught | None:
+        """Return the chosen line, or None."""
+        card: StreamCard | None = self.currentIndex().data(CARD_ROLE)
+        return card.caught if card else None
+
+    def _is_on_the_last(self) -> bool:
+        return self.currentIndex().row() == self.model().rowCount() - 1
+
+    def _card_at(self, place: QPoint) -> Caught | None:
+        card: StreamCard | None = self.indexAt(place).data(CARD_ROLE)
+        return card.caught if card else None
+
+    def _open_menu(self, place: QPoint) -> None:
+        card = self.current()
+        if card is None:
+            return
+        menu = self._actions.menu(card, self.around, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    steering = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return not event.modifiers() & steering

@@ -1,0 +1,304 @@
+"""The buttons below the ring. The big one says what it will do."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from wijkdialoog.domain.clock import minutes_seconds
+from wijkdialoog.domain.conversation import Conversation
+from wijkdialoog.domain.dialogue import ClockStyle
+from wijkdialoog.ui.conversation.conversation_acts import ConversationActs
+from wijkdialoog.ui.conversation.overflow_row import OverflowRow
+from wijkdialoog.ui.labels import seat_name
+from wijkdialoog.ui.theme import icon, on_theme, scaled
+from wijkdialoog.ui.widgets.basics import KeyButton, button, label
+
+HELPERS_HEIGHT = 56
+
+
+@dataclass(frozen=True)
+class Onward:
+    """What the big button does now."""
+
+    text: str
+    key: str = "PgDn"
+
+
+class TurnControls(QWidget):
+    """Main buttons in one row, helpers in a smaller row that gives way when there is no room.
+
+    onward_chosen   the big button
+    floor_chosen    "Geef het woord": open the list
+    repair_chosen   "Herstel": open the menu, at this place (global)
+    length_chosen   "2:00 per beurt": type another length, at this place (global)
+    cue_chosen      "Hulpkaart"
+    read_back_chosen  "Klopt dit zo?"
+    """
+
+    onward_chosen = Signal()
+    floor_chosen = Signal()
+    repair_chosen = Signal(QPoint)
+    length_chosen = Signal(QPoint)
+    cue_chosen = Signal()
+    read_back_chosen = Signal()
+
+    def __init__(self, acts: ConversationActs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._acts = acts
+        self._style = ClockStyle.CALM
+        self._pause_icon = "fa6s.pause"
+        self.main = OverflowRow(10, centred=True)
+        self.helpers = OverflowRow(8, centred=True)
+        self._make_main()
+        self._make_helpers()
+        self._lay_out()
+
+    def show_view(self, view: Conversation, onward: Onward) -> None:
+        """Enable and name the buttons as the evening stands."""
+        open_ = not view.dialogue.closed and view.has_begun
+        self.onward.setText(onward.text)
+        self.onward.set_key(onward.key)
+        self.onward.setAccessibleName(onward.text)
+        self.onward.setEnabled(open_)
+        self.previous.setEnabled(open_ and view.can_go_back)
+        self.passes.setEnabled(open_ and view.can_pass())
+        self.later.setEnabled(open_ and view.can_postpone())
+        self._show_pause(view, enabled=open_)
+        self._show_time(view, enabled=open_)
+        self.repair.setEnabled(open_)
+        self.floor.setEnabled(open_ and bool(view.present))
+        self._style = view.dialogue.clock_style
+        digits = self._style is ClockStyle.DIGITS
+        self.style_button.setText(self.tr("Rustige klok") if digits else self.tr("Klok in cijfers"))
+        self.main.fit()
+        self.helpers.fit()
+
+    def show_helpers(self, shown: bool, *, for_now: bool) -> None:
+        """Show the row of helpers; else they stand in the menu "Meer" of the main row.
+
+        for_now  the row comes and goes at this size; the main buttons must not move for it
+        """
+        self.main.keep_room_for_more(keep=for_now)
+        self.helpers.setVisible(shown)
+        rest = [] if shown else [made for made, _ in self._helper_list]
+        self.main.set_elsewhere(rest)
+
+    def toggle_pause(self, view: Conversation) -> None:
+        """F8: even stil, and on again."""
+        if view.is_paused:
+            self._acts.resume()
+        else:
+            self._acts.pause()
+
+    def toggle_question(self, view: Conversation) -> None:
+        """Shift+F8: the speaker's clock waits for a question, and goes on again."""
+        if view.is_turn_paused:
+            self._acts.resume_turn()
+        else:
+            self._acts.pause_turn()
+
+    def toggle_style(self) -> None:
+        """The other way to show time."""
+        other = ClockStyle.CALM if self._style is ClockStyle.DIGITS else ClockStyle.DIGITS
+        self._acts.set_clock_style(other)
+
+    def _show_pause(self, view: Conversation, *, enabled: bool) -> None:
+        paused = view.is_paused
+        self.pause.setEnabled(enabled)
+        self._pause_icon = "fa6s.play" if paused else "fa6s.pause"
+        self._draw_pause()
+        name = self.tr("Ga verder") if paused else self.tr("Even stil")
+        self.pause.setAccessibleName(name)
+        self.pause.setToolTip(f"{name} (F8)")
+        waiting = view.is_turn_paused
+        self.question.setEnabled(enabled and view.running_turn is not None and not paused)
+        self.question.setText(self.tr("Beurt gaat verder") if waiting else self.tr("Vraag"))
+
+    def _show_time(self, view: Conversation, *, enabled: bool) -> None:
+        self.more_time.setEnabled(enabled)
+        self.less_time.setEnabled(enabled)
+        seconds = view.cycle.seconds_per_turn if view.cycle else None
+        self.length.setEnabled(enabled and view.cycle is not None and not view.is_free)
+        if seconds is None:
+            self.length.setText(self.tr("Tijd per beurt"))
+        else:
+            self.length.setText(self.tr("{0} per beurt").format(minutes_seconds(seconds * 1000)))
+
+    def _make_main(self) -> None:
+        acts = self._acts
+        self.previous = _made(self.tr("↶ Vorige"), "plain", "PgUp", acts.previous_turn)
+        self.passes = _made(self.tr("Past"), "plain", "F7", acts.pass_turn)
+        self.later = _made(self.tr("Straks"), "plain", "F6", acts.postpone)
+        onward = button("", "primary", key="PgDn", on_click=self.onward_chosen.emit)
+        if not isinstance(onward, KeyButton):
+            raise TypeError("a button with a key is a KeyButton")
+        self.onward = onward
+        self.pause = button("", "plain")
+        self.pause.setProperty("shown_key", "F8")
+        for made, importance in (
+            (self.previous, 6),
+            (self.passes, 4),
+            (self.later, 5),
+            (self.onward, 10),
+            (self.pause, 8),
+        ):
+            self.main.add(made, importance)
+        self.main.set_more_role("plain")
+
+    def _make_helpers(self) -> None:
+        acts = self._acts
+        self.less_time = _made(self.tr("−1 min"), "light-chip", "Ctrl+Shift+↓", acts.less_time)
+        self.more_time = _made(self.tr("+1 min"), "light-chip", "Ctrl+Shift+↑", acts.more_time)
+        self.length = _made("", "light-chip", "Ctrl+T", self._ask_length)
+        self.question = _made(self.tr("Vraag"), "light-chip", "Shift+F8", lambda: None)
+        self.question.setToolTip(self.tr("De beurt wacht op een vraag (Shift+F8)"))
+        self.floor = _made(
+            self.tr("Geef het woord"), "light-chip", "Ctrl+G", self.floor_chosen.emit
+        )
+        self.repair = _made(self.tr("Herstel"), "light-chip", "Ctrl+H", self._ask_repair)
+        self.cue = _made(self.tr("Hulpkaart"), "light-chip", "F2", self.cue_chosen.emit)
+        self.read_back = _made(
+            self.tr("Klopt dit zo?"), "light-chip", "F3", self.read_back_chosen.emit
+        )
+        self.style_button = _made("", "light-chip", "", self.toggle_style)
+        self._helper_list = [
+            (self.less_time, 9),
+            (self.more_time, 10),
+            (self.length, 6),
+            (self.question, 7),
+            (self.floor, 4),
+            (self.repair, 5),
+            (self.read_back, 8),
+            (self.cue, 8),
+            (self.style_button, 3),
+        ]
+        for made, importance in self._helper_list:
+            self.helpers.add(made, importance)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less room around the words, where there is little."""
+        super().resizeEvent(event)
+        self.main.set_compact(self.width() < scaled(690))
+
+    def _draw_pause(self) -> None:
+        self.pause.setIcon(icon(self._pause_icon))
+        self.pause.setIconSize(QSize(scaled(17), scaled(17)))
+
+    def _ask_length(self) -> None:
+        self.length_chosen.emit(_above(self.length, self))
+
+    def _ask_repair(self) -> None:
+        self.repair_chosen.emit(_above(self.repair, self))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.addWidget(self.helpers)
+        column.addWidget(self.main)
+
+        def fit() -> None:
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(scaled(8))
+            # As high as a prompt, which takes this place: the seats above must not jump.
+            self.helpers.setFixedHeight(scaled(HELPERS_HEIGHT))
+            self._draw_pause()
+
+        on_theme(self, fit)
+
+
+class LengthEntry(QFrame):
+    """A small field over the page: type "5", "90s", "1:30" or "2m30" and press Enter.
+
+    entered   what was typed; the receiver closes the field when it was accepted
+    finished  closed
+    """
+
+    entered = Signal(str)
+    finished = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.field = QLineEdit()
+        self.field.setAccessibleName(self.tr("Tijd per beurt"))
+        self.field.setPlaceholderText("2:00")
+        self.field.returnPressed.connect(lambda: self.entered.emit(self.field.text()))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 12)
+        column.addWidget(label(self.tr("Hoelang duurt een beurt?"), "strong"))
+        column.addWidget(self.field)
+        column.addWidget(label(self.tr("Typ 5, 90s, 1:30 of 2m30. Leeg is zonder grens."), "small"))
+        self.hide()
+
+    def open_at(self, place: QPoint, text: str) -> None:
+        """Show the field with its lower left corner here (global), as far as there is room."""
+        parent = self.parentWidget()
+        self.field.setText(text)
+        self.adjustSize()
+        corner = parent.mapFromGlobal(place) if parent else place
+        room = parent.width() if parent else corner.x()
+        x = max(4, min(corner.x(), room - self.width() - 4))
+        self.move(x, max(4, corner.y() - self.height() - 6))
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.field.selectAll()
+
+    def close_entry(self) -> None:
+        """Hide it."""
+        if self.isVisible():
+            self.hide()
+            self.finished.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves it as it was."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_entry()
+        else:
+            super().keyPressEvent(event)
+
+
+def _made(text: str, role: str, key: str, act: object) -> QPushButton:
+    made = button(text, role)
+    made.clicked.connect(lambda _checked=False: act())  # type: ignore[operator]
+    made.setProperty("shown_key", key)
+    if key:
+        made.setToolTip(f"{text} ({key})" if text else key)
+        made.setAccessibleDescription(key)
+    return made
+
+
+def _above(made: QPushButton, page: QWidget) -> QPoint:
+    widget = made if made.isVisible() else page
+    return widget.mapToGlobal(QPoint(0, 0))
+
+
+def onward_of(view: Conversation, words: "OnwardWords") -> Onward:
+    """Return what the big button does now."""
+    if view.cycle is not None and not view.is_complete:
+        if view.upcoming is not None:
+            return Onward(words.next_person.format(_short(seat_name(view.upcoming))))
+        if view.speaker is not None:
+            return Onward(words.end_turn)
+    if view.next_round is not None:
+        return Onward(words.next_round.format(_short(view.next_round.label)))
+    return Onward(words.to_harvest)
+
+
+@dataclass(frozen=True)
+class OnwardWords:
+    """The four texts of the big button."""
+
+    next_person: str
+    end_turn: str
+    next_round: str
+    to_harvest: str
+
+
+"""Templates, already translated; {0} is a name or label."""
+
+
+def _short(name: str) -> str:
+    """A very long name must not push the other buttons away."""
+    return name if len(name) <= 24 else name[:23].rstrip() + "…"

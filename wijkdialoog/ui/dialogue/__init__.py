@@ -1,1 +1,0 @@
-"""The five steps of an evening, one page each."""

@@ -1,1 +1,0 @@
-"""What outlives one evening: asset cards of the neighbourhood."""

@@ -1,0 +1,1 @@
+"""The fourth step: from dream to agreement."""

@@ -1,0 +1,1 @@
+"""The second step: who sits around the table."""
