@@ -154,7 +154,7 @@ class StreamList(QListView):
         self.setModel(model)
         self.setItemDelegate(self.delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        # The bar keeps its place, so that cards keep their width; nothing to scroll, nothing to see.
+        # The bar keeps its place, so that cards keep their width; invisible when it has no use.
         self.setStyleSheet(
             "QListView { background: transparent; border: none; }"
             "QScrollBar::handle:vertical:disabled { background: transparent; }"

@@ -11,10 +11,10 @@ from wijkdialoog.domain.ids import DialogueId, ParticipantId, PersonId
 from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.services.earlier_people import EarlierPerson
 from wijkdialoog.services.participants import Participants
-from wijkdialoog.ui.participants.contact_form import ContactForm
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub, Freshness
 from wijkdialoog.ui.pages import Page, Step
+from wijkdialoog.ui.participants.contact_form import ContactForm
 from wijkdialoog.ui.participants.earlier_people import EarlierPeoplePanel
 from wijkdialoog.ui.participants.guest_field import GuestField
 from wijkdialoog.ui.participants.headcount_entry import HeadcountEntry, headcount_words
