@@ -60,9 +60,7 @@ def _talk(dossier: Dossier, now: SteadyClock, dialogue_id: DialogueId) -> None:
         for text in [LONG, *script.IN_TURNS[label]][:6]:
             lead.next_turn(dialogue_id)
             speaker = lead.view(dialogue_id).speaker
-            capture.capture(
-                dialogue_id, text, kind, speaker.id if speaker else None, rounds[label]
-            )
+            capture.capture(dialogue_id, text, kind, speaker.id if speaker else None, rounds[label])
     _catch_the_rest(capture, dialogue_id, rounds["Dromen"])
     lead.pause(dialogue_id)
 
