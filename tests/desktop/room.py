@@ -15,6 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 SYSTEM_PYTHON = "/usr/bin/python3"
 PATIENCE_SECONDS = 15.0
+MOST_TABS = 40
 
 
 def missing_tools() -> list[str]:
@@ -94,6 +95,18 @@ class Room:
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
         self.keys("ctrl+v")
+
+    def tab_to(self, name: str) -> None:
+        """Press Tab until the thing with this accessible name has the focus."""
+
+        def arrived() -> bool:
+            return any(t.name == name and "focused" in t.states for t in self.things())
+
+        for _ in range(MOST_TABS):
+            if arrived():
+                return
+            self.keys("Tab")
+        raise AssertionError(f"no Tab leads to “{name}”")
 
     def click(self, name: str, role: str | None = None) -> None:
         """Click the thing with this accessible name."""

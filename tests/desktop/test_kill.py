@@ -32,8 +32,11 @@ from wijkdialoog.storage.dossier import Dossier
 KILLS_IN_CI = 4
 KILLS_PER_DOSSIER = 10  # a long stream takes long to read from outside
 ROUND = "Ervaringen"
-PEOPLE = "Amina\nHenk\nFatima\nMw. De Wit\nWijkagent Tom\nJoke\nBart\nNoor\nSam\nMila\nAda\nRik"
-WORDS = ["soep", "tafel", "plein", "buren", "koken", "samen", "stoel", "bank", "fiets", "tuin"]
+NAMES: list[str] = [
+    "Amina", "Henk", "Fatima", "Mw. De Wit", "Wijkagent Tom", "Joke",
+    "Bart", "Noor", "Sam", "Mila", "Ada", "Rik",
+]  # fmt: skip
+WORDS = ["soep", "tafel", "plein", "buren", "koken", "samen", "stoel", "fiets", "tuin", "feest"]
 LATE_SECONDS = 2.5  # of typing that may be lost: stored at least every two
 CLOCK_SECONDS = 3
 HERE = ZoneInfo("Europe/Amsterdam")
@@ -132,7 +135,7 @@ def make_evening(path: Path) -> Expected:
     now = SteadyClock()
     dialogue_id = Dialogues(dossier, now).create()
     people = Participants(dossier, now)
-    rows = people.preview(dialogue_id, PEOPLE).rows
+    rows = people.preview(dialogue_id, "\n".join(NAMES)).rows
     people.add_all(dialogue_id, [NewGuest(row.guest) for row in rows])
     lead = Facilitation(dossier, now)
     lead.begin(dialogue_id)
@@ -195,14 +198,13 @@ def assert_as_it_was(room: Room, expected: Expected) -> None:
 
 
 def set_the_clock(room: Room, expected: Expected, dice: random.Random) -> float | None:
-    """Let the clock run, with who spoke or with the next, or leave it; return since when."""
+    """Let the clock run with who spoke or the next, or leave it; return since when it runs."""
     choice = dice.random()
     if choice < 0.2:
         return None
     since = time.monotonic()
-    people: list[str] = [str(name) for name in PEOPLE.split("\n")]
-    if choice < 0.4 and expected.speaker != people[-1]:
-        expected.speaker = people[people.index(expected.speaker) + 1]
+    if choice < 0.4 and expected.speaker != NAMES[-1]:
+        expected.speaker = NAMES[NAMES.index(expected.speaker) + 1]
         room.keys("Next")
         room.wait_to_see(f"Wie zei het: van {expected.speaker}")
         expected.remaining = full_turn(room)

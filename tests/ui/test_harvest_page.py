@@ -282,7 +282,7 @@ def test_a_makes_an_agreement_with_who_and_when(page, say, harvest):
 
 def test_the_field_to_type_in_is_in_sight_when_the_form_is_higher_than_the_column(page, say):
     say("Lange tafel")
-    page.resize(700, 320)
+    page.resize(700, 420)
     press(page, Qt.Key.Key_Down, Qt.Key.Key_A)
     foot = page.feet[Column.AGREEMENTS]
     area = page.board_view.lane(Column.AGREEMENTS).area

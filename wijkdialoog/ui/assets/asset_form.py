@@ -8,7 +8,6 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -221,7 +220,7 @@ def _labelled(words: str, field: QWidget) -> QWidget:
     name = label(words, "small-strong", wrap=True)
     name.setBuddy(field)
     field.setAccessibleName(words)
-    if isinstance(field, QComboBox) and (line := field.lineEdit()):
+    if isinstance(field, HolderField) and (line := field.lineEdit()):
         line.setAccessibleName(words)  # a screen reader goes to the line inside
     column.addWidget(name)
     column.addWidget(field)
