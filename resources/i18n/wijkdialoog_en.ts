@@ -4532,6 +4532,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E-mailadres gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keuze onthouden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teruggeven genoteerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo gekozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bestand ingelezen</source>
         <translation type="unfinished"></translation>
     </message>

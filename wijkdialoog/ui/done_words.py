@@ -84,5 +84,9 @@ _DONE: dict[Action, str] = {
     Action.EDIT_ASSET: QT_TRANSLATE_NOOP("done", "Bron gewijzigd"),
     Action.REMOVE_ASSET: QT_TRANSLATE_NOOP("done", "Bron weggegooid"),
     Action.EDIT_SUMMARY: QT_TRANSLATE_NOOP("done", "Samenvatting gewijzigd"),
+    Action.SET_CONTACT: QT_TRANSLATE_NOOP("done", "E-mailadres gewijzigd"),
+    Action.DECIDE_FINDING: QT_TRANSLATE_NOOP("done", "Keuze onthouden"),
+    Action.HAND_BACK: QT_TRANSLATE_NOOP("done", "Teruggeven genoteerd"),
+    Action.CHOOSE_LOGO: QT_TRANSLATE_NOOP("done", "Logo gekozen"),
     Action.IMPORT: QT_TRANSLATE_NOOP("done", "Bestand ingelezen"),
 }
