@@ -33,6 +33,7 @@ from wijkdialoog.domain.ids import (
 from wijkdialoog.domain.short_text import without_controls
 from wijkdialoog.services.caught_lines import caught_among, caught_in_round
 from wijkdialoog.services.moments import Now, new_id
+from wijkdialoog.services.rewording import reword
 from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.storage.records import Records, Unit
 
@@ -136,16 +137,7 @@ class Capture:
     def edit(self, id_: str, text: str) -> None:
         """Change the words of a caught line of any sort. Raises InvalidText, NotFound."""
         text = clean(text)
-        line = self._line(id_)
-        if isinstance(line, Contribution):
-            with self._dossier.unit(Action.EDIT_CONTRIBUTION) as unit:
-                unit.contributions.save_if_changed(replace(line, text=text))
-        elif isinstance(line, Asset):
-            with self._dossier.unit(Action.EDIT_ASSET) as unit:
-                unit.assets.save_if_changed(replace(line, title=text))
-        else:
-            with self._dossier.unit(Action.EDIT_AGREEMENT) as unit:
-                unit.agreements.save_if_changed(replace(line, what=text))
+        reword(self._dossier, self._line(id_), text)
 
     def change_kind(self, id_: ContributionId, kind: Kind) -> None:
         """Give a contribution another kind. Raises NotFound."""

@@ -28,6 +28,7 @@ from wijkdialoog.domain.short_text import name
 from wijkdialoog.services import board_rows
 from wijkdialoog.services.assets import holder_names
 from wijkdialoog.services.moments import Now, new_id
+from wijkdialoog.services.rewording import reword
 from wijkdialoog.services.table import seats
 from wijkdialoog.storage.dossier import Dossier
 
@@ -189,16 +190,7 @@ class Harvest:
     def edit_text(self, card_id: str, text: str) -> None:
         """Change the words on a contribution, the title of an asset or the what of an agreement."""
         cleaned = clean(text)
-        value = board_rows.on_board(self._dossier.read, card_id)
-        if isinstance(value, Contribution):
-            with self._dossier.unit(Action.EDIT_CONTRIBUTION) as unit:
-                unit.contributions.save_if_changed(replace(value, text=cleaned))
-        elif isinstance(value, Asset):
-            with self._dossier.unit(Action.EDIT_ASSET) as unit:
-                unit.assets.save_if_changed(replace(value, title=cleaned))
-        else:
-            with self._dossier.unit(Action.EDIT_AGREEMENT) as unit:
-                unit.agreements.save_if_changed(replace(value, what=cleaned))
+        reword(self._dossier, board_rows.on_board(self._dossier.read, card_id), cleaned)
 
     def make_possibility(self, contribution_id: str, text: str | None = None) -> ContributionId:
         """Make a possibility from a contribution. The contribution stays; a thread joins them.
