@@ -13,6 +13,8 @@ from wijkdialoog.services.moments import Now, SteadyClock
 from wijkdialoog.services.progress import Progress
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.storage.dossier import Dossier
+from wijkdialoog.ui.dossier.dossier_page import DossierPage
+from wijkdialoog.ui.dossier.section import Section, SectionPage
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub
 from wijkdialoog.ui.main_window import MainWindow
@@ -64,12 +66,14 @@ def build_window_for(dossier: Dossier, settings_file: SettingsFile) -> OpenDossi
             guard=guard,
             hub=hub,
         ),
+        dossier_page=DossierPage(parts.section_makers()),
         history=history,
         progress=Progress(dossier, now),
         guard=guard,
         hub=hub,
         messages=messages,
         settings_file=settings_file,
+        dossier_name=dossier.path.stem,
     )
     hub.setParent(window)
     return OpenDossier(dossier, window, hub, messages)
@@ -97,6 +101,10 @@ class _Parts:
             Step.HARVEST: self.harvest_page,
             Step.MINUTES: self.minutes_page,
         }
+
+    def section_makers(self) -> dict[Section, Callable[[], SectionPage]]:
+        """How to build each section of the page that looks after the dossier."""
+        return {}
 
     def prepare_page(self) -> Page:
         from wijkdialoog.services.preparation import Preparation

@@ -19,6 +19,7 @@ from wijkdialoog.services.participants import Participants
 from wijkdialoog.services.progress import Progress
 from wijkdialoog.services.settings import Settings, SettingsFile
 from wijkdialoog.storage.dossier import Dossier
+from wijkdialoog.ui.dossier.dossier_page import DossierPage
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.header import Header
 from wijkdialoog.ui.hub import ChangeHub, Freshness
@@ -101,12 +102,14 @@ def window(
     made = MainWindow(
         pages=pages,
         start_page=start,
+        dossier_page=DossierPage({}),
         history=history,
         progress=Progress(dossier, now),
         guard=guard,
         hub=hub,
         messages=messages,
         settings_file=settings_file,
+        dossier_name=dossier.path.stem,
     )
     qtbot.addWidget(made)
     made.setWindowState(Qt.WindowState.WindowNoState)

@@ -56,6 +56,7 @@ _EVERYWHERE: _Rows = (
     ("step4", QT_TRANSLATE_NOOP("actions", "Naar de oogst"), "Alt+4"),
     ("step5", QT_TRANSLATE_NOOP("actions", "Naar het verslag"), "Alt+5"),
     ("start", QT_TRANSLATE_NOOP("actions", "Terug naar de start"), "Alt+Left"),
+    ("care", QT_TRANSLATE_NOOP("actions", "Zorg voor dit dossier"), "Alt+6"),
     ("menu", QT_TRANSLATE_NOOP("actions", "Menu openen"), "F10"),
     ("help", QT_TRANSLATE_NOOP("actions", "Hulp en sneltoetsen"), "F1"),
     ("quit", QT_TRANSLATE_NOOP("actions", "Afsluiten"), "Ctrl+Q"),

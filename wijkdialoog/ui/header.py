@@ -68,6 +68,14 @@ class Header(QFrame):
         self._steps[step].setChecked(True)
         self._fit()
 
+    def show_place(self, title: str, subtitle: str) -> None:
+        """Show the way back and where we are, without steps."""
+        self._set_extra(None)
+        self._faces.setCurrentWidget(self._place)
+        self._steps_box.hide()
+        self.set_title(title, subtitle)
+        self._fit()
+
     def set_title(self, title: str, subtitle: str) -> None:
         """Show what the dialogue is called, and where and when it is."""
         if (title, subtitle) == (self._title.full_text, self._subtitle.full_text):

@@ -27,6 +27,8 @@ from wijkdialoog.services.progress import DialogueProgress, Progress
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.ui.actions import action_text, spec
 from wijkdialoog.ui.done_words import done_words
+from wijkdialoog.ui.dossier.dossier_page import DossierPage
+from wijkdialoog.ui.dossier.section import Section
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.header import Header
 from wijkdialoog.ui.help_sheet import HelpSheet
@@ -45,11 +47,12 @@ _IN_HEADER = frozenset(Topic) - {Topic.PEOPLE, Topic.LINKS, Topic.TEMPLATES, Top
 
 
 class MainWindow(QMainWindow):
-    """Shows the start page or one step of one dialogue.
+    """Shows the start page, one step of one dialogue, or the care of the dossier itself.
 
     pages       the five pages by step; each is asked for when it is first shown (`LazyPages`)
     start_page  a page with `reload()` and the signals `dialogue_opened(DialogueId, Step)` and
-                `dossier_requested(Path | None)`
+                `dossier_requested(Path | None)`, `section_requested(Section)`
+    dossier_page  bin, copies, people, tables
     history     undo and redo; `hub` must already be what it publishes to
 
     dossier_requested  a Path to open, or None: ask which file
@@ -63,17 +66,21 @@ class MainWindow(QMainWindow):
         self,
         pages: Mapping[Step, Page],
         start_page: QWidget,
+        dossier_page: DossierPage,
         history: History,
         progress: Progress,
         guard: Guard,
         hub: ChangeHub,
         messages: Messages,
         settings_file: SettingsFile,
+        dossier_name: str,
     ) -> None:
         super().__init__()
+        self._dossier_name = dossier_name
         self._pages = pages
         self._in_stack: dict[Step, Page] = {}
         self._start_page = start_page
+        self._dossier_page = dossier_page
         self._history = history
         self._progress = progress
         self._guard = guard
@@ -137,6 +144,16 @@ class MainWindow(QMainWindow):
         self._start_page.setFocus()  # not on the first button of the header
         self.setWindowTitle("Wijkdialoog")
 
+    def show_section(self, section: Section) -> None:
+        """Show a section of the page that looks after the dossier."""
+        self._leave()
+        self._dialogue_id = None
+        self._dossier_page.show_section(section)
+        self._stack.setCurrentWidget(self._dossier_page)
+        self._messages.keep_room(keep=True)
+        self._header.show_place(self.tr("Dit dossier"), self._dossier_name)
+        self.setWindowTitle(self.tr("Dit dossier – {0}").format("Wijkdialoog"))
+
     def _go(self, step: Step) -> None:
         if self._dialogue_id is not None and step is not self.step:
             self.open_dialogue(self._dialogue_id, step)
@@ -162,6 +179,8 @@ class MainWindow(QMainWindow):
         step = self.step
         if step is not None and self._dialogue_id is not None:
             self._in_stack[step].leave()
+        elif self._stack.currentWidget() is self._dossier_page:
+            self._dossier_page.leave()
 
     # Undo --------------------------------------------------------------------
 
@@ -253,6 +272,7 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         menu.addAction(self._actions["open"])
         self._add_recent(menu)
+        menu.addAction(self._actions["care"])
         menu.addSeparator()
         menu.addActions([self._actions["help"], self._actions["quit"]])
         return menu
@@ -314,6 +334,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         column.addWidget(self._messages)
         self._stack.addWidget(self._start_page)
+        self._stack.addWidget(self._dossier_page)
         self.setCentralWidget(middle)
 
     def _make_actions(self) -> dict[str, QAction]:
@@ -325,6 +346,7 @@ class MainWindow(QMainWindow):
             "open": lambda: self._ask_dossier(None),
             "help": self.show_help,
             "start": self.show_start,
+            "care": lambda: self.show_section(Section.STICK),
             "menu": self.show_menu,
             "quit": self.close,
         }
@@ -350,12 +372,13 @@ class MainWindow(QMainWindow):
         header.menu_requested.connect(self.show_menu)
         self._start_page.dialogue_opened.connect(self.open_dialogue)  # type: ignore[attr-defined]
         self._start_page.dossier_requested.connect(self._ask_dossier)  # type: ignore[attr-defined]
+        self._start_page.section_requested.connect(self.show_section)  # type: ignore[attr-defined]
 
     # The window itself -------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back, when nothing in the page wanted it."""
-        if event.key() == Qt.Key.Key_Escape and self._dialogue_id is not None:
+        if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is not self._start_page:
             self.show_start()
         else:
             super().keyPressEvent(event)
@@ -365,6 +388,7 @@ class MainWindow(QMainWindow):
         before = self._guard.troubles
         for page in self._in_stack.values():
             page.leave()
+        self._dossier_page.leave()
         return self._guard.troubles == before
 
     def warn_unstored(self) -> None:

@@ -1,4 +1,4 @@
-"""The panel on the right of the start page: the last dialogues and the last dossiers."""
+"""The panel on the right of the start page: this dossier, the last dialogues and dossiers."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from wijkdialoog.services.dialogues import DialogueCard
+from wijkdialoog.ui.dossier.section import Section, section_label
 from wijkdialoog.ui.start import words
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import Card, ElidedLabel, button, clear_layout, label
@@ -17,13 +18,14 @@ _WIDTH = 340
 
 
 class SidePanel(Card):
-    """Links to what was used last; hidden when there is nothing yet.
+    """Links to what was used last, and to the care of the dossier that is open.
 
-    dialogue_chosen(Dialogue), dossier_chosen(Path)
+    dialogue_chosen(Dialogue), dossier_chosen(Path), section_chosen(Section)
     """
 
     dialogue_chosen = Signal(object)
     dossier_chosen = Signal(object)
+    section_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -44,7 +46,16 @@ class SidePanel(Card):
             self._lines.addWidget(label(self.tr("Recente dossiers"), "heading"))
         for number, path in enumerate(map(Path, dossiers[:_MOST_DOSSIERS])):
             self._lines.addWidget(self._dossier(path, is_open=number == 0))
-        self.setVisible(bool(dialogues or dossiers))
+        self._show_sections(spaced=bool(dialogues or dossiers))
+
+    def _show_sections(self, *, spaced: bool) -> None:
+        if spaced:
+            self._lines.addSpacing(scaled(12))
+        self._lines.addWidget(label(self.tr("Dit dossier"), "heading"))
+        for section in Section:
+            made = button(section_label(section), "link")
+            made.clicked.connect(lambda _on=False, at=section: self.section_chosen.emit(at))
+            self._lines.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_beside(self, beside: bool) -> None:
         """Take a fixed width beside the page, or its whole width below."""

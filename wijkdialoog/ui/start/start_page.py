@@ -12,6 +12,7 @@ from wijkdialoog.domain.ids import DialogueId, NeighbourhoodId
 from wijkdialoog.services.dialogues import DialogueCard, Dialogues, DossierOverview
 from wijkdialoog.services.facilitation import Facilitation, Interrupted
 from wijkdialoog.services.settings import SettingsFile
+from wijkdialoog.ui.dossier.section import Section
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub, Freshness
 from wijkdialoog.ui.pages import Step
@@ -40,10 +41,12 @@ class StartPage(QWidget):
 
     dialogue_opened    (DialogueId, Step)
     dossier_requested  a Path, or None: ask which file
+    section_requested  a `Section` of the page that looks after the dossier
     """
 
     dialogue_opened = Signal(object, object)
     dossier_requested = Signal(object)
+    section_requested = Signal(object)
 
     def __init__(
         self,
@@ -192,6 +195,9 @@ class StartPage(QWidget):
     def _ask_dossier(self, path: Path) -> None:
         self.dossier_requested.emit(path)
 
+    def _ask_section(self, section: Section) -> None:
+        self.section_requested.emit(section)
+
     # Making ------------------------------------------------------------------
 
     def _make_parts(self) -> None:
@@ -220,6 +226,7 @@ class StartPage(QWidget):
         self._side = SidePanel()
         self._side.dialogue_chosen.connect(self._open)
         self._side.dossier_chosen.connect(self._ask_dossier)
+        self._side.section_chosen.connect(self._ask_section)
 
     def _welcome_text(self) -> str:
         return self.tr(

@@ -1,0 +1,1 @@
+"""Looking after the dossier itself: what was thrown away, copies, people, tables."""
