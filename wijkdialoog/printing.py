@@ -1,59 +1,187 @@
 """Where the minutes of a dossier meet the PDF maker; neither knows the other."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
+from threading import Lock
 
+from wijkdialoog.domain.about_person import AboutPerson
+from wijkdialoog.domain.event_minutes import EventMinutes
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.minutes import Minutes, MinutesOptions, PrintedMinutes
 from wijkdialoog.reports import texts as words
-from wijkdialoog.reports.minutes_pdf import write_minutes
-from wijkdialoog.reports.texts import Texts
+from wijkdialoog.reports.extract_pdf import write_extract
+from wijkdialoog.reports.minutes_pdf import write_event, write_minutes
+from wijkdialoog.reports.texts import DutchTexts, Texts
+from wijkdialoog.reports.texts_english import EnglishTexts
+from wijkdialoog.services.event_minutes import (
+    Event,
+    EventMaterial,
+    EventMinutesService,
+    event_minutes_of,
+)
 from wijkdialoog.services.files import write_atomically
-from wijkdialoog.services.minutes import MinutesService
+from wijkdialoog.services.minutes import Material, MinutesService, minutes_of
+
+# ReportLab keeps its fonts in one place for the whole program.
+_ONE_AT_A_TIME = Lock()
 
 
 class Printer:
-    """Makes PDFs of dialogues, for the page and for the command line."""
+    """Makes PDFs of dialogues, for the page and for the command line.
+
+    Where a method takes a `language` ("nl" or "en"), "" is that of the texts it was made with.
+    """
 
     def __init__(self, minutes_service: MinutesService, texts: Texts) -> None:
         self._minutes = minutes_service
         self._texts = texts
 
+    def material(self, dialogue_id: DialogueId) -> Material:
+        """Read what the PDF is made of, for `draw`. Raises NotFound."""
+        return self._minutes.material(dialogue_id)
+
+    def draw(
+        self, material: Material, options: MinutesOptions, language: str = ""
+    ) -> PrintedMinutes:
+        """Return the PDF, without a password. May be called in any thread."""
+        return self._printed(minutes_of(material, options), "", self._texts_in(language))
+
     def print_minutes(
-        self, dialogue_id: DialogueId, options: MinutesOptions, password: str = ""
+        self,
+        dialogue_id: DialogueId,
+        options: MinutesOptions,
+        password: str = "",
+        language: str = "",
     ) -> PrintedMinutes:
         """Return the PDF as it would be saved now.
 
         password  "" for a file that everybody can open; with one it is not PDF/A
         Raises NotFound, and ValueError for a password of more than 127 bytes.
         """
-        return self._printed(self._minutes.gather(dialogue_id, options), password)
+        minutes = self._minutes.gather(dialogue_id, options)
+        return self._printed(minutes, password, self._texts_in(language))
 
-    def file_name(self, dialogue_id: DialogueId) -> str:
+    def file_name(self, dialogue_id: DialogueId, language: str = "") -> str:
         """Return "2026-04-16 Samen eten in de Bloemenbuurt – verslag v1.pdf"."""
-        word = self._texts.text(words.FILE_WORD)
-        return self._minutes.file_name(dialogue_id, word, self._texts.text(words.EYEBROW))
+        texts = self._texts_in(language)
+        word = texts.text(words.FILE_WORD)
+        return self._minutes.file_name(dialogue_id, word, texts.text(words.EYEBROW))
 
-    def save(self, dialogue_id: DialogueId, options: MinutesOptions, path: Path) -> PrintedMinutes:
+    def save(
+        self,
+        dialogue_id: DialogueId,
+        options: MinutesOptions,
+        path: Path,
+        password: str = "",
+        language: str = "",
+    ) -> PrintedMinutes:
         """Write the PDF to `path` and remember the version.
 
         Raises NotFound, and StorageError with `path` when the file cannot be written; what stood
         there is then untouched.
         """
-        printed = self.print_minutes(dialogue_id, options)
+        printed = self.print_minutes(dialogue_id, options, password, language)
         write_atomically(path, printed.data)
         version = printed.minutes.version
         self._minutes.remember_saved(dialogue_id, version, path.name, options.names, options.reader)
         return printed
 
-    def _printed(self, minutes: Minutes, password: str) -> PrintedMinutes:
+    def _texts_in(self, language: str) -> Texts:
+        return texts_in(language, self._texts)
+
+    def _printed(self, minutes: Minutes, password: str, texts: Texts) -> PrintedMinutes:
         target = BytesIO()
-        written = write_minutes(minutes, self._texts, target, archive=not password)
+        with _ONE_AT_A_TIME:
+            written = write_minutes(minutes, texts, target, archive=not password)
         data = _protected(target.getvalue(), password) if password else target.getvalue()
-        counted = replace(minutes.left_out, shortened_lines=written.shortened)
+        counted = replace(
+            minutes.left_out,
+            shortened_lines=written.shortened,
+            hidden_photos=minutes.left_out.hidden_photos + written.photos,
+        )
         minutes = replace(minutes, left_out=counted)
         return PrintedMinutes(data, minutes, written.pages, written.missing)
+
+
+@dataclass(frozen=True)
+class PrintedEvent:
+    """The PDF of a whole event.
+
+    missing    characters no font holds; a "?" stands in their place
+    shortened  number of lines for which the pages of their table had no room
+    """
+
+    data: bytes
+    event: EventMinutes
+    pages: int
+    missing: tuple[str, ...] = ()
+    shortened: int = 0
+
+
+class EventPrinter:
+    """Makes one PDF of all dialogues of an event. `language` and `password` as at `Printer`."""
+
+    def __init__(self, events: EventMinutesService, texts: Texts) -> None:
+        self._events = events
+        self._texts = texts
+
+    def event_of(self, dialogue_id: DialogueId) -> Event | None:
+        """Return the event to offer at a dialogue: only one with several tables."""
+        return self._events.event_of(dialogue_id)
+
+    def material(self, event: Event) -> EventMaterial:
+        """Read what the PDF is made of, for `draw`. Raises NotFound."""
+        return self._events.material(event)
+
+    def draw(
+        self,
+        material: EventMaterial,
+        options: MinutesOptions,
+        password: str = "",
+        language: str = "",
+    ) -> PrintedEvent:
+        """Return the PDF. May be called in any thread."""
+        event = event_minutes_of(material, options)
+        target = BytesIO()
+        with _ONE_AT_A_TIME:
+            texts = texts_in(language, self._texts)
+            written = write_event(event, texts, target, archive=not password)
+        data = _protected(target.getvalue(), password) if password else target.getvalue()
+        return PrintedEvent(data, event, written.pages, written.missing, written.shortened)
+
+    def print_event(
+        self, event: Event, options: MinutesOptions, password: str = "", language: str = ""
+    ) -> PrintedEvent:
+        """Return the PDF as it would be saved now. Raises NotFound, ValueError as `Printer`."""
+        return self.draw(self.material(event), options, password, language)
+
+    def file_name(self, event: Event, language: str = "") -> str:
+        """Return "2026-04-16 Dag van de Dialoog – verslag van alle tafels v1.pdf"."""
+        texts = texts_in(language, self._texts)
+        word = texts.text(words.EVENT_FILE_WORD)
+        return self._events.file_name(event, word, texts.text(words.EVENT_EYEBROW))
+
+    def save(
+        self,
+        event: Event,
+        options: MinutesOptions,
+        path: Path,
+        password: str = "",
+        language: str = "",
+    ) -> PrintedEvent:
+        """Write the PDF and remember the version at each table. Raises as `Printer.save`."""
+        printed = self.print_event(event, options, password, language)
+        write_atomically(path, printed.data)
+        self._events.remember_saved(event, printed.event.version, path.name, options)
+        return printed
+
+
+def texts_in(language: str, usual: Texts) -> Texts:
+    """Return the sentences in a language; the usual ones for ""."""
+    if not language or usual.language.startswith(language):
+        return usual
+    return EnglishTexts() if language == "en" else DutchTexts()
 
 
 def _protected(pdf: bytes, password: str) -> bytes:
@@ -61,3 +189,11 @@ def _protected(pdf: bytes, password: str) -> bytes:
     from wijkdialoog.reports.password import protect
 
     return protect(pdf, password)
+
+
+def extract_pdf(about: AboutPerson, texts: Texts) -> bytes:
+    """Return "Wat staat er over mij" as a PDF."""
+    target = BytesIO()
+    with _ONE_AT_A_TIME:
+        write_extract(about, texts, target)
+    return target.getvalue()

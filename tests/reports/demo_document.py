@@ -3,6 +3,7 @@
 import io
 from datetime import datetime
 
+from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing, Rect
 
 from wijkdialoog.reports.flow import Block, fill
@@ -56,6 +57,18 @@ SCRIPTS = {
 }
 LONG_WORD = "Gemeenteraadsverkiezingskandidatenlijst" * 6
 LINK = Style(colour=ACTION)
+
+
+class DrawnPicture:
+    """A ReportLab drawing as a picture. Its fonts must be embedded ones."""
+
+    def __init__(self, drawing: Drawing) -> None:
+        self.width = float(drawing.width)
+        self.height = float(drawing.height)
+        self._drawing = drawing
+
+    def draw(self, canvas: TaggedCanvas) -> None:
+        renderPDF.draw(self._drawing, canvas, 0, 0)
 
 
 class Pillars:
@@ -122,7 +135,7 @@ def story(shaper: Shaper) -> list[Block]:
             row_heads=True,
             space_before=8,
         ),
-        make.figure(drawing, "Een rechthoek.", space_before=8),
+        make.figure(DrawnPicture(drawing), "Een rechthoek.", space_before=8),
         make.figure(Pillars(shaper), "Drie staven: 3, 6 en 4 stippen.", space_before=8),
     ]
     return blocks

@@ -13,11 +13,9 @@ import pytest
 from reportlab.graphics.shapes import Drawing, Rect
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
-from tests.reports.demo_document import ABOUT, SCRIPTS, Pillars, demo_pdf, pdf
+from tests.reports.demo_document import ABOUT, DrawnPicture, Pillars, demo_pdf, pdf
 from tests.reports.pdf_checks import findings, structure
-from wijkdialoog.reports.flowables import BlockFlowable
 from wijkdialoog.reports.shaping import Shaper
 from wijkdialoog.reports.structure import Element, Role
 from wijkdialoog.reports.style import BODY, BODY_BOLD, SECTION, TITLE
@@ -100,7 +98,7 @@ def test_a_figure_says_what_it_shows_and_takes_its_text_in(make):
     drawing = Drawing(900, 40)
     drawing.add(Rect(0, 0, 900, 40))
     blocks = [
-        make.figure(drawing, "Een balk."),
+        make.figure(DrawnPicture(drawing), "Een balk."),
         make.figure(Pillars(Shaper()), "Drie staven."),
     ]
     data = pdf(list(blocks))
@@ -114,11 +112,11 @@ def test_a_figure_says_what_it_shows_and_takes_its_text_in(make):
 
 def test_a_figure_without_words_is_refused(make):
     with pytest.raises(ValueError, match=r"^ $"):
-        make.figure(Drawing(1, 1), " ")
+        make.figure(DrawnPicture(Drawing(1, 1)), " ")
 
 
 def test_a_picture_higher_than_a_page_shrinks(make):
-    data = pdf([make.figure(Drawing(100, 5000), "Hoog.")])
+    data = pdf([make.figure(DrawnPicture(Drawing(100, 5000)), "Hoog.")])
     assert len(read(data).pages) == 1
 
 
@@ -204,23 +202,6 @@ def test_only_used_glyphs_are_embedded(make):
     fonts = {str(font["/BaseFont"]) for font in _fonts(small)}
     assert len(fonts) == 1
     assert all(name[7] == "+" for name in fonts)
-
-
-def test_blocks_stand_in_platypus_too(make):
-    target = io.BytesIO()
-    document = BaseDocTemplate(target, pagesize=A4)
-    document.addPageTemplates(PageTemplate(frames=[Frame(50, 50, 400, 700)]))
-    blocks = [
-        make.heading("Kop", 1, TITLE),
-        make.paragraph("Lang verhaal. " * 900, BODY),
-        make.table(["A", "B"], [["x", SCRIPTS["Arabisch"]]] * 60, [0.5, 0.5], BODY, BODY_BOLD),
-    ]
-    document.build(
-        [BlockFlowable(block) for block in blocks],
-        canvasmaker=lambda target, **_: canvas(target),
-    )
-    assert findings(target.getvalue()) == []
-    assert len(structure(target.getvalue()).all("TR")) == 61
 
 
 @pytest.mark.validator

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from tests.reports.demo_document import SCRIPTS
+from tests.reports.event_samples import event_for
 from tests.reports.samples import EMPTY, line, round_of
+from tests.reports.test_photos import jpeg
 from tests.reports.test_stories import FULL, for_whom
-from wijkdialoog.domain.minutes import MinutesAgreement, Reader
-from wijkdialoog.reports.minutes_pdf import write_minutes
+from wijkdialoog.domain.minutes import MinutesAgreement, MinutesPhoto, Reader
+from wijkdialoog.reports.minutes_pdf import write_event, write_minutes
 from wijkdialoog.reports.texts import DutchTexts
 from wijkdialoog.reports.texts_english import EnglishTexts
 
@@ -20,6 +22,7 @@ UNAVAILABLE = 77
 SAID = [*SCRIPTS.values(), "wat mensen in de wijk tegen elkaar zeggen " * 48]
 EXTREME = replace(
     FULL,
+    loose_photos=(MinutesPhoto(jpeg(900, 1600), "محمد bij de flap"),) * 5,
     table=("Amina", "محمد", "שרה", "ሰላም", "小明", "") * 7,
     agreements=tuple(MinutesAgreement(text) for text in SAID),
     rounds=(round_of(*(line(SAID[n % len(SAID)], n, dots=n % 9) for n in range(300))),),
@@ -36,6 +39,13 @@ def test_every_variant_passes_both_standards(tmp_path):
                     path = tmp_path / f"{name}-{reader}-{texts.language}-{large}.pdf"
                     write_minutes(for_whom(minutes, reader, large_print=large), texts, path)
                     paths.append(str(path))
+    for reader in Reader:
+        for texts in (DutchTexts(), EnglishTexts()):
+            for large in (False, True):
+                path = tmp_path / f"event-{reader}-{texts.language}-{large}.pdf"
+                with path.open("wb") as file:
+                    write_event(event_for(reader, large_print=large), texts, file)
+                paths.append(str(path))
     command = [str(ROOT / ".ci" / "validate-pdf"), *paths]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode == UNAVAILABLE:

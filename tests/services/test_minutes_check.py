@@ -15,7 +15,7 @@ from wijkdialoog.domain.findings import Handling
 from wijkdialoog.domain.ids import ContributionId, DialogueId, ParticipantId, PersonId
 from wijkdialoog.domain.minutes import MinutesOptions, NameMode, Reader
 from wijkdialoog.domain.people import Consents, Person
-from wijkdialoog.services import logos as logos_module
+from wijkdialoog.services import pictures as pictures_module
 from wijkdialoog.services.handing_back import HandingBack
 from wijkdialoog.services.logos import Logos
 from wijkdialoog.services.mail_draft import is_address, mail_draft, recipients
@@ -170,7 +170,7 @@ class TestLogo:
         assert caught.value.code is Code.PICTURE_TOO_BIG
 
     def test_too_many_pixels_are_refused(self, service, dossier, tmp_path, monkeypatch):
-        monkeypatch.setattr(logos_module, "MOST_PIXELS", 100)
+        monkeypatch.setattr(pictures_module, "MOST_PIXELS", 100)
         with pytest.raises(InvalidValue) as caught:
             self.choose(dossier, tmp_path, picture())
         assert caught.value.code is Code.PICTURE_TOO_BIG

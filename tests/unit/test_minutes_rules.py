@@ -29,8 +29,9 @@ from wijkdialoog.domain.minutes import (
 )
 from wijkdialoog.domain.minutes_file import minutes_file_name
 from wijkdialoog.domain.minutes_rules import Gathered, build_minutes
-from wijkdialoog.domain.people import Consents, Organisation, Person, Role
+from wijkdialoog.domain.people import Consents, Organisation, OrganisationKind, Person, Role
 from wijkdialoog.domain.plan import Round, RoundKind
+from wijkdialoog.domain.privacy import role_of_organisation
 
 YES = Consents(name_in_minutes="2026-04-16")
 CORPORATION = Organisation("o", "Stadlander")
@@ -309,3 +310,25 @@ def test_the_file_name_is_legal_on_each_system():
         "2026 Wijkdialoog – verslag v3.pdf"
     )
     assert len(minutes_file_name("語" * 300, "2026-04-16", 1, "verslag", "x").encode()) < 250
+
+
+def test_somebody_who_came_for_an_organisation_is_counted_as_such():
+    kinds = {
+        OrganisationKind.MUNICIPALITY: Role.OFFICIAL,
+        OrganisationKind.RESIDENTS_GROUP: Role.RESIDENT,
+        OrganisationKind.COMPANY: Role.ENTREPRENEUR,
+        OrganisationKind.POLICE: Role.PROFESSIONAL,
+        None: Role.PROFESSIONAL,
+    }
+    for kind, role in kinds.items():
+        assert role_of_organisation(Organisation("o", "De club", kind)) is role
+
+
+def test_nobody_of_an_organisation_has_an_unknown_role_in_the_head():
+    of_corporation = replace(seat(1, "Bo", role=None), organisation=CORPORATION)
+    without_name = replace(of_corporation, person=None)
+    minutes = build(seats=(seat(0, "An"), of_corporation, without_name))
+    assert [(count.role, count.number) for count in minutes.roles] == [
+        (Role.RESIDENT, 1),
+        (Role.PROFESSIONAL, 2),
+    ]

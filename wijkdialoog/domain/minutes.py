@@ -42,6 +42,7 @@ class MinutesParts:
     open_points: bool = True
     speaking_time: bool = False  # planned and spent minutes per round
     organisations: bool = True  # names of organisations and public roles
+    photos: bool = True
 
 
 @dataclass(frozen=True)
@@ -98,6 +99,14 @@ class ThreadStep:
 
 
 @dataclass(frozen=True)
+class MinutesPhoto:
+    """One photo as printed: the picture (JPEG), and its caption or ""."""
+
+    picture: bytes
+    caption: str = ""
+
+
+@dataclass(frozen=True)
 class MinutesRound:
     """One round with its lines in the order they were said.
 
@@ -114,6 +123,7 @@ class MinutesRound:
     spent_minutes: int | None = None
     began: str = ""
     ended: str = ""
+    photos: tuple[MinutesPhoto, ...] = ()
 
 
 class StandIn(StrEnum):
@@ -204,6 +214,7 @@ class LeftOut:
     hidden_lines     lines of parts that were switched off
     withheld_lines   lines with personal data that somebody chose to leave out
     shortened_lines  lines for which two pages had no room; other readers get them
+    hidden_photos    photos of a part that was switched off, or for which two pages had no room
     """
 
     sensitive_lines: int = 0
@@ -212,6 +223,7 @@ class LeftOut:
     hidden_lines: int = 0
     withheld_lines: int = 0
     shortened_lines: int = 0
+    hidden_photos: int = 0
 
 
 @dataclass(frozen=True)
@@ -227,6 +239,8 @@ class Minutes:
     open_possibilities, open_dreams  texts nobody has picked up yet ("wat open blijft")
     threads     from a first card to a last, over all cards between
     table       names in seating order, "" where none may stand; empty when no name may stand
+    loose_photos  photos that belong to no round
+    dotted      all cards and themes with dots, most dots first; `top` is its beginning
     logo        picture of the organisation that invites, as PNG, or None
     """
 
@@ -264,6 +278,8 @@ class Minutes:
     logo: bytes | None = None
     threads: tuple[tuple[ThreadStep, ...], ...] = ()
     table: tuple[str, ...] = ()
+    dotted: tuple[TopItem, ...] = ()
+    loose_photos: tuple[MinutesPhoto, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,10 @@ def minutes_file_name(title: str, date: str, version: int, word: str, without_ti
     word           "verslag"
     without_title  what stands there when the dialogue has no title ("Wijkdialoog")
     """
-    kept = " ".join(_REFUSED.sub(" ", title).split())[:_MOST_TITLE_CHARACTERS]
-    kept = kept.encode()[:_MOST_TITLE_BYTES].decode(errors="ignore").strip(" .")
-    return f"{date} {kept or without_title} – {word} v{version}.pdf".strip()
+    return f"{date} {legal_name(title) or without_title} – {word} v{version}.pdf".strip()
+
+
+def legal_name(typed: str) -> str:
+    """Return typed words as part of a file name: legal on each system, not too long; may be ""."""
+    kept = " ".join(_REFUSED.sub(" ", typed).split())[:_MOST_TITLE_CHARACTERS]
+    return kept.encode()[:_MOST_TITLE_BYTES].decode(errors="ignore").strip(" .")

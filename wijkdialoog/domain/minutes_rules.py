@@ -6,12 +6,12 @@ dropped here, before anything is drawn; `LeftOut` says how much that was.
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import datetime
 
 from wijkdialoog.domain.assets import Asset, AssetDirection
 from wijkdialoog.domain.clock import Stretch
 from wijkdialoog.domain.contributions import Contribution, Kind
 from wijkdialoog.domain.dialogue import Attribution, Dialogue, Function, Presence, Seat
+from wijkdialoog.domain.dutch_time import dutch_time
 from wijkdialoog.domain.harvest import Agreement, AgreementState, Link, Theme
 from wijkdialoog.domain.ids import RoundId
 from wijkdialoog.domain.minutes import (
@@ -22,6 +22,7 @@ from wijkdialoog.domain.minutes import (
     MinutesAsset,
     MinutesLine,
     MinutesOptions,
+    MinutesPhoto,
     MinutesRound,
     RoleCount,
     TopItem,
@@ -29,8 +30,14 @@ from wijkdialoog.domain.minutes import (
 )
 from wijkdialoog.domain.minutes_threads import Cards
 from wijkdialoog.domain.people import Neighbourhood, Organisation, Person, Role
+from wijkdialoog.domain.photos import Photo
 from wijkdialoog.domain.plan import Round, RoundKind
-from wijkdialoog.domain.privacy import PUBLIC_ROLES, WhoRules, printable_name
+from wijkdialoog.domain.privacy import (
+    PUBLIC_ROLES,
+    WhoRules,
+    printable_name,
+    role_of_organisation,
+)
 
 _MINUTE_MS = 60_000
 _TOP_ITEMS = 5
@@ -49,6 +56,7 @@ class Gathered:
     links          those that touch this dialogue; others do no harm
     other_people   everybody in the dossier who does not sit at this table
     organisations  all of the dossier
+    pictures       media id and content (JPEG) of each photo; one without stays out
     now_ms         moment of gathering (UTC, ms): the end of a stretch that still runs
     """
 
@@ -65,6 +73,8 @@ class Gathered:
     people: tuple[Person, ...]
     organisations: tuple[Organisation, ...]
     now_ms: int
+    photos: tuple[Photo, ...] = ()
+    pictures: tuple[tuple[str, bytes], ...] = ()
 
 
 def build_minutes(
@@ -106,6 +116,8 @@ class _Builder:
         self._all_assets = [a for a in gathered.assets if a.binned_ms is None]
         self._assets = [a for a in self._all_assets if a.in_minutes]
         self._cards = Cards(self._released, self._assets, self._agreements, gathered.links)
+        self._photos = [p for p in gathered.photos if p.binned_ms is None]
+        self._pictures = dict(gathered.pictures)
         self._persons = {person.id: person for person in gathered.people}
         self._persons |= {s.person.id: s.person for s in gathered.seats if s.person}
         self._who = self._who_rules()
@@ -135,8 +147,10 @@ class _Builder:
             agreements=tuple(self._agreement(agreement) for agreement in self._agreements),
             rounds=tuple(self._round(round_) for round_ in self._g.rounds),
             loose_lines=self._lines(None),
+            loose_photos=self._photos_of(None),
             assets=self._asset_cards(),
-            top=self._top(),
+            top=self._dotted()[:_TOP_ITEMS],
+            dotted=self._dotted(),
             open_asks=self._open_asks(),
             open_possibilities=self._not_picked_up(Kind.POSSIBILITY),
             open_dreams=self._not_picked_up(Kind.DREAM),
@@ -170,7 +184,9 @@ class _Builder:
         """Numbers by role; nothing when a headcount says that not everybody is listed."""
         there = [seat for seat in self._g.seats if seat.participant.presence in _WAS_THERE]
         headcount = self._g.dialogue.headcount
-        if (headcount and headcount.number != len(there)) or not any(s.person for s in there):
+        if (headcount and headcount.number != len(there)) or not any(
+            s.person or s.organisation for s in there
+        ):
             return ()
         counted = Counter(self._public_role(seat) for seat in there)
         known = [RoleCount(role, counted[role]) for role in Role if counted[role]]
@@ -178,6 +194,8 @@ class _Builder:
 
     def _public_role(self, seat: Seat) -> Role | None:
         role = seat.person.role if seat.person else None
+        if role is None and seat.organisation:
+            role = role_of_organisation(seat.organisation)
         if role in PUBLIC_ROLES and not self._parts.organisations:
             return Role.OTHER
         return role
@@ -212,10 +230,20 @@ class _Builder:
             question=round_.question,
             form=round_.form,
             lines=self._lines(round_.id),
+            photos=self._photos_of(round_.id),
             planned_minutes=round_.minutes,
             spent_minutes=max(1, round(spent_ms / _MINUTE_MS)) if spent_ms > 0 else None,
             began=_local_time(min((start for start, _ in spans), default=None)),
             ended=_local_time(max((end for _, end in spans), default=None)),
+        )
+
+    def _photos_of(self, round_id: RoundId | None) -> tuple[MinutesPhoto, ...]:
+        if not self._parts.photos:
+            return ()
+        return tuple(
+            MinutesPhoto(self._pictures[photo.media_id], photo.caption)
+            for photo in self._photos
+            if photo.round_id == round_id and photo.media_id in self._pictures
         )
 
     def _lines(self, round_id: RoundId | None) -> tuple[MinutesLine, ...]:
@@ -303,13 +331,12 @@ class _Builder:
             return self._organisation_name.get(asset.organisation_id, "")
         return ""
 
-    def _top(self) -> tuple[TopItem, ...]:
+    def _dotted(self) -> tuple[TopItem, ...]:
         """Cards and themes with the most dots; equal ones in the order they came."""
         items = [TopItem(theme.label, theme.dots, is_theme=True) for theme in self._g.themes]
         items += [TopItem(c.text, c.dots) for c in self._shown]
         items += [TopItem(a.title, a.dots) for a in self._assets if self._parts.assets]
-        dotted = sorted((item for item in items if item.dots), key=lambda item: -item.dots)
-        return tuple(dotted[:_TOP_ITEMS])
+        return tuple(sorted((i for i in items if i.dots), key=lambda item: -item.dots))
 
     # What stays open
 
@@ -346,11 +373,10 @@ class _Builder:
             hidden_names=sum(not printable_name(p, self._options.names) for p in here),
             hidden_assets=len(self._all_assets) - len(self._asset_cards()),
             hidden_lines=len(self._released) - len(self._shown),
+            hidden_photos=0 if self._parts.photos else len(self._photos),
         )
 
 
 def _local_time(moment_ms: int | None) -> str:
-    """Return "19:42" on the clock of this machine, or ""."""
-    if moment_ms is None:
-        return ""
-    return datetime.fromtimestamp(moment_ms / 1000).astimezone().strftime("%H:%M")
+    """Return "19:42" on the clock of the neighbourhood, or ""."""
+    return "" if moment_ms is None else dutch_time(moment_ms).strftime("%H:%M")

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from wijkdialoog.domain.minutes import NameMode, StandIn, Who
-from wijkdialoog.domain.people import Organisation, Person, Role
+from wijkdialoog.domain.people import Organisation, OrganisationKind, Person, Role
 
 _STAND_INS = {
     Role.RESIDENT: StandIn.RESIDENT,
@@ -22,6 +22,14 @@ _STAND_INS = {
     Role.POLITICIAN: StandIn.POLITICIAN,
 }
 PUBLIC_ROLES = frozenset({Role.OFFICIAL, Role.POLITICIAN})
+# As whom somebody sits there who came for an organisation; for all others it is their work.
+_ROLES_OF_ORGANISATIONS = {
+    OrganisationKind.RESIDENTS_GROUP: Role.RESIDENT,
+    OrganisationKind.ASSOCIATION: Role.VOLUNTEER,
+    OrganisationKind.RELIGIOUS: Role.VOLUNTEER,
+    OrganisationKind.MUNICIPALITY: Role.OFFICIAL,
+    OrganisationKind.COMPANY: Role.ENTREPRENEUR,
+}
 
 # "Jan en Fatima", "gemeente / wijkplatform": several parties typed as one.
 _SEPARATOR = re.compile(r"(\s*[,;/&+]\s*|\s+(?:en|met|and)\s+)", re.IGNORECASE)
@@ -72,6 +80,13 @@ def printable_name(person: Person | None, mode: NameMode) -> str:
     if mode is NameMode.FULL and person.label != first_name(person.name):
         return person.name
     return person.label or first_name(person.name)
+
+
+def role_of_organisation(organisation: Organisation) -> Role:
+    """Return as whom somebody is counted whose role is not known, but the organisation is."""
+    if organisation.kind is None:
+        return Role.PROFESSIONAL
+    return _ROLES_OF_ORGANISATIONS.get(organisation.kind, Role.PROFESSIONAL)
 
 
 def stand_in(role: Role | None, public_roles: bool = True) -> StandIn:

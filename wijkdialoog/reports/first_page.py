@@ -1,6 +1,7 @@
 """What somebody reads who reads no further: who met, what was agreed, the talk in short."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from wijkdialoog.domain.harvest import AgreementState
 from wijkdialoog.domain.minutes import Minutes, MinutesAgreement
@@ -20,14 +21,25 @@ _AGREEMENT_COLUMNS = (0.54, 0.25, 0.21)
 _FEWEST_TOP_ITEMS = 4
 
 
-def head(set_: Typesetter, minutes: Minutes, *, people: bool = False) -> Iterator[Block]:
+class Part(NamedTuple):
+    """Words above the title, and in the bookmarks, of a table of an event."""
+
+    eyebrow: str
+    bookmark: str
+
+
+def head(
+    set_: Typesetter, minutes: Minutes, *, people: bool = False, part: Part | None = None
+) -> Iterator[Block]:
     """Yield who met, when, where, about what; `people`: also roles and organisations."""
     yield from logo(set_, minutes.logo)
     yield set_.lead(
-        _eyebrow(set_, minutes).upper(), set_.sizes.eyebrow, space_before=10 if minutes.logo else 1
+        (part.eyebrow if part else _eyebrow(set_, minutes)).upper(),
+        set_.sizes.eyebrow,
+        space_before=10 if minutes.logo else 1,
     )
     title = minutes.title.strip() or set_.say(words.UNTITLED)
-    yield set_.title(title)
+    yield set_.title(title, part.bookmark if part else "")
     who = _who_was_there(set_, minutes) if people else ""
     for line in (_when_and_where(set_, minutes), who):
         if line:
@@ -77,16 +89,17 @@ def _who_was_there(set_: Typesetter, minutes: Minutes) -> str:
 
 def agreement_table(set_: Typesetter, agreed: tuple[MinutesAgreement, ...]) -> Block:
     """Return the box with who does what, and when, side by side."""
-    return _box(set_, [_agreement_table(set_, agreed)] if agreed else [])
+    return box(set_, set_.say(words.AGREED), [_agreement_table(set_, agreed)] if agreed else [])
 
 
 def agreement_list(set_: Typesetter, agreed: tuple[MinutesAgreement, ...]) -> Block:
     """Return the box with who and when below what; for large letters."""
-    return _box(set_, _agreement_items(set_, agreed))
+    return box(set_, set_.say(words.AGREED), _agreement_items(set_, agreed))
 
 
-def _box(set_: Typesetter, agreed: Sequence[Block]) -> Block:
-    heading = set_.heading(set_.say(words.AGREED), size=set_.sizes.box_heading, space_before=0)
+def box(set_: Typesetter, title: str, agreed: Sequence[Block]) -> Block:
+    """Return the box with what was agreed, or that nothing was."""
+    heading = set_.heading(title, size=set_.sizes.box_heading, space_before=0)
     blocks = agreed or [set_.paragraph(set_.say(words.NOTHING_AGREED), set_.sizes.note)]
     return Card([heading, *blocks], background=style.SOFT, padding=14, space_before=14, whole=False)
 
@@ -97,7 +110,7 @@ def _agreement_items(set_: Typesetter, agreed: tuple[MinutesAgreement, ...]) -> 
     for number, agreement in enumerate(agreed, start=1):
         item = Element(Role.LIST_ITEM, whole)
         label = [StyledText(f"{number}.", set_.sizes.body_bold)]
-        who, when = words.spoken_who(set_.texts, agreement.who), _when(set_, agreement)
+        who, when = words.spoken_who(set_.texts, agreement.who), when_of(set_, agreement)
         detail = set_.say(words.WHO_AND_WHEN, who=who, when=when)
         if not who:
             detail = set_.say(words.ONLY_WHEN, when=when)
@@ -132,7 +145,7 @@ def _agreement_table(set_: Typesetter, agreed: tuple[MinutesAgreement, ...]) -> 
                     *set_.typed(agreement.what, sizes.body),
                 ],
                 [StyledText(words.spoken_who(set_.texts, agreement.who), sizes.cell)],
-                [StyledText(_when(set_, agreement), _looks_of_when(set_, agreement))],
+                [StyledText(when_of(set_, agreement), _looks_of_when(set_, agreement))],
             )
             for number, agreement in enumerate(agreed, start=1)
         ],
@@ -148,7 +161,8 @@ def _looks_of_when(set_: Typesetter, agreement: MinutesAgreement) -> style.Style
     return set_.sizes.cell if agreement.when else set_.sizes.cell_muted
 
 
-def _when(set_: Typesetter, agreement: MinutesAgreement) -> str:
+def when_of(set_: Typesetter, agreement: MinutesAgreement) -> str:
+    """Return when it will be done, or how it stands."""
     if agreement.state is AgreementState.DONE:
         return ", ".join(part for part in (agreement.when, set_.say(words.DONE)) if part)
     if agreement.state is AgreementState.DROPPED:

@@ -70,16 +70,17 @@ class Column:
 
 
 def fill(
-    blocks: Sequence[Block], width: float, height: float, *, forced: bool
+    blocks: Sequence[Block], width: float, height: float, *, forced: bool, air: float = 1.0
 ) -> tuple[Column, list[Block]]:
     """Put as many blocks as fit into a column; return it with the blocks that are left.
 
     forced  the column is as high as it gets: something must be placed, even if it is cut
+    air     part of the space between blocks that is kept
     A heading that would stand last goes along with what it heads.
     """
     placed: list[Placed] = []
     for number, block in enumerate(blocks):
-        top = placed[-1].end + block.space_before if placed else 0.0
+        top = placed[-1].end + block.space_before * air if placed else 0.0
         needed = block.measure(width)
         if top + needed <= height:
             placed.append(Placed(block, top, needed))

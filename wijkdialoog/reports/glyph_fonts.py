@@ -122,16 +122,18 @@ class EmbeddedFont:
         """Cut where the height above the baseline changes or a cluster needs its own text."""
         parts: list[Encoded] = []
         pen = 0.0
+        widths = self._widths
         for glyphs, actual in _stretches(run.glyphs):
             shows: list[str] = []
             for glyph in glyphs:
-                shift = _shift(pen - glyph.x)
-                if shift:
+                away = pen - glyph.x
+                if away >= _SMALLEST_SHIFT or away <= -_SMALLEST_SHIFT:
+                    shift = _shift(away)
                     shows.append(shift)
                     pen -= int(shift)
                 code = self._code(glyph)
                 shows.append(f"<{code:04X}>")
-                pen += self._widths[code]
+                pen += widths[code]
             parts.append(Encoded("".join(shows).replace("><", ""), glyphs[0].y, actual, 0.0))
         if parts:
             last = parts[-1]
@@ -245,6 +247,9 @@ def _shift(thousandths: float) -> str:
 
 def _stretches(glyphs: tuple[Glyph, ...]) -> list[tuple[list[Glyph], str]]:
     """Neighbours on the same height; a cluster of several glyphs alone, with its text."""
+    height = glyphs[0].y if glyphs else 0.0
+    if glyphs and all(glyph.text and glyph.y == height for glyph in glyphs):
+        return [(list(glyphs), "")]
     clusters: list[list[Glyph]] = []
     for glyph in glyphs:
         if glyph.text or not clusters:

@@ -1,9 +1,9 @@
 """What the neighbourhood already has, what stays open, and what happens with these minutes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from wijkdialoog.domain.assets import AssetDirection
-from wijkdialoog.domain.minutes import LeftOut, Minutes, MinutesAsset, NameMode
+from wijkdialoog.domain.minutes import LeftOut, Minutes, MinutesAsset, MinutesOptions, NameMode
 from wijkdialoog.reports import style
 from wijkdialoog.reports import texts as words
 from wijkdialoog.reports.asset_tables import sort_of
@@ -25,9 +25,13 @@ def asset_cards(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
     yield from _cards(set_, words.ASKS, asks)
 
 
-def left_out(set_: Typesetter, counted: LeftOut) -> Iterator[Block]:
-    """Yield what is not printed."""
-    yield set_.subheading(set_.say(words.LEFT_OUT))
+def left_out(set_: Typesetter, counted: LeftOut, *, part_of_event: bool = False) -> Iterator[Block]:
+    """Yield what is not printed; at a table of an event it heads itself."""
+    heading = set_.say(words.LEFT_OUT)
+    # A small heading under the one before it; without one before it, one level higher.
+    yield (
+        set_.heading(heading, size=set_.sizes.theme) if part_of_event else set_.subheading(heading)
+    )
     yield set_.paragraph(" ".join(left_out_sentences(set_.texts, counted)), set_.sizes.note)
 
 
@@ -40,6 +44,7 @@ def left_out_sentences(texts: Texts, left_out: LeftOut) -> list[str]:
         (words.HIDDEN_LINES, left_out.hidden_lines),
         (words.HIDDEN_WITHHELD, left_out.withheld_lines),
         (words.HIDDEN_SHORTENED, left_out.shortened_lines),
+        (words.HIDDEN_PHOTOS, left_out.hidden_photos),
     )
     sentences = [words.number(texts, pair, n) for pair, n in counted if n]
     return sentences or [texts.text(words.NOTHING_LEFT_OUT)]
@@ -96,12 +101,13 @@ def open_points(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
 
 def destination(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
     """Yield for whom the minutes are and what to do when something is wrong."""
-    names = words.NO_NAMES if minutes.options.names is NameMode.NONE else words.NAMES_WITH_CONSENT
-    concept = [words.STILL_CONCEPT] if minutes.concept else []
-    sentences = [words.FOR_WHOM, *concept, words.SAY_SO, names]
+    said = destination_sentences(set_, minutes.options, concept=minutes.concept)
     yield set_.heading(set_.say(words.WHAT_HAPPENS), size=set_.sizes.theme)
-    yield set_.paragraph(_joined(set_.say(sentence) for sentence in sentences), set_.sizes.note)
+    yield set_.paragraph(" ".join(said), set_.sizes.note)
 
 
-def _joined(sentences: Iterable[str]) -> str:
-    return " ".join(sentences)
+def destination_sentences(set_: Typesetter, options: MinutesOptions, *, concept: bool) -> list[str]:
+    """Return for whom it is, what to do when something is wrong, and whose names it holds."""
+    names = words.NO_NAMES if options.names is NameMode.NONE else words.NAMES_WITH_CONSENT
+    still = [words.STILL_CONCEPT] if concept else []
+    return [set_.say(sentence) for sentence in (words.FOR_WHOM, *still, words.SAY_SO, names)]

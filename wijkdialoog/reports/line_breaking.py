@@ -78,6 +78,18 @@ class Line:
     space: tuple[Part, ...]
 
 
+class _Measured(NamedTuple):
+    """A word with its space in one style; length 0 when it needs more thought."""
+
+    length: int
+    parts: tuple[Part, ...]
+    width: float
+    space_width: float
+
+
+_NOT_PLAIN = _Measured(0, (), 0.0, 0.0)
+
+
 class Flow:
     """Text in several styles, in one base direction, ready to be broken into lines.
 
@@ -169,13 +181,26 @@ class Flow:
 
     def _whole_word(self, token: str, start: int) -> Atom | None:
         """The usual case: a word and its space in one style, in a text from left to right."""
-        length = _plain_word_length(token)
-        if self._levels or not length or (len(self._cuts) > 1 and self._is_cut(start, token)):
+        if self._levels or (len(self._cuts) > 1 and self._is_cut(start, token)):
             return None
-        end = start + len(token)
-        part = self._part(start, end)
+        span = bisect_right(self._starts, start) - 1 if len(self._starts) > 1 else 0
+        style = self._styles[span]
+        key = (token, style.size, style.bold, span)
+        known: _Measured | None = self._shaper.measured.get(key)
+        if known is None:
+            known = self._shaper.measured[key] = self._measured(token, start)
+        if not known.length:
+            return None
+        end = start + known.length
+        return Atom(start, end, known.parts, known.width, start + len(token), (), known.space_width)
+
+    def _measured(self, token: str, start: int) -> "_Measured":
+        length = _plain_word_length(token)
+        if not length:
+            return _NOT_PLAIN
+        part = self._part(start, start + len(token))
         space = part.word.space * self._styles[part.span].size / 1000
-        return Atom(start, start + length, (part,), part.width - space, end, (), space)
+        return _Measured(length, (part,), part.width - space, space)
 
     def _is_cut(self, start: int, token: str) -> bool:
         cuts = self._cuts

@@ -7,6 +7,7 @@ follows the file, and places each glyph by itself.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import attrgetter
 
 from reportlab.lib.colors import HexColor
 
@@ -20,6 +21,7 @@ from wijkdialoog.reports.tagging import Rectangle
 
 # The baseline lies this far below the top of its line, as a part of the leading.
 BASELINE = 0.74
+_LEVEL = attrgetter("level")
 _BELOW_BASELINE = 0.22  # of the size: the lower edge of a link
 
 
@@ -70,7 +72,7 @@ class DrawnLines:
         """Draw a line with its upper left corner at (left, top)."""
         y = top - leading * BASELINE
         parts = line.parts
-        if not base and not any(part.level for part in parts):
+        if not base and not any(map(_LEVEL, parts)):
             self._left_to_right(parts, left, y)
         else:
             for part, x in zip(parts, _placed(parts, left), strict=True):
@@ -93,7 +95,7 @@ class DrawnLines:
         for part in parts:
             plain = self._fonts.plain(part.word)
             if pen and plain and part.span == span and plain.font is font:
-                pen.shows.append(rest + plain.shows)
+                pen.shows.append(f"{rest} {plain.shows}" if rest else plain.shows)
                 rest = plain.rest
             else:
                 self._part(part, x, y)
@@ -163,7 +165,7 @@ def _set_look(pen: _Stretch, look: tuple[str, float], colour: str) -> None:
         pen.operators.append(f"/{look[0]} {look[1]:g} Tf")
     if pen.colour != colour:
         pen.colour = colour
-        pen.operators.append(_fill(colour))
+        pen.operators.append(fill_operator(colour))
 
 
 def _apart(part: Encoded, size: float) -> str:
@@ -178,6 +180,7 @@ def _apart(part: Encoded, size: float) -> str:
 
 
 @lru_cache(maxsize=256)
-def _fill(colour: str) -> str:
+def fill_operator(colour: str) -> str:
+    """Return the operator that fills in a colour."""
     red, green, blue = HexColor(colour).rgb()
     return f"{red:.3f} {green:.3f} {blue:.3f} rg"

@@ -5,8 +5,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
+from wijkdialoog.domain.event_minutes import EventMinutes
 from wijkdialoog.domain.minutes import Minutes
 from wijkdialoog.reports import texts as words
+from wijkdialoog.reports.event_story import event_pages
 from wijkdialoog.reports.page import Footer, draw_pages
 from wijkdialoog.reports.pdf_metadata import About
 from wijkdialoog.reports.shaping import Shaper, clean_text
@@ -24,12 +26,13 @@ class Written:
 
     pages     number of pages
     missing   characters no font holds; printed as "?"
-    shortened number of lines for which two pages had no room
+    shortened number of lines for which two pages had no room; `photos` of photos
     """
 
     pages: int
     missing: tuple[str, ...]
     shortened: int = 0
+    photos: int = 0
 
 
 def write_minutes(
@@ -47,28 +50,53 @@ def write_minutes(
     return _write(minutes, texts, target, archive=archive)
 
 
+def write_event(
+    event: EventMinutes, texts: Texts, target: BinaryIO, *, archive: bool = True
+) -> Written:
+    """Write the minutes of all tables of an event as one PDF; otherwise as `write_minutes`."""
+    shaper = Shaper()
+    set_ = Typesetter(shaper, texts, sizes_for(event.options))
+    pages, shortened, photos = event_pages(set_, event)
+    title = " ".join(clean_text(event.name).split()) or texts.text(words.EVENT_UNTITLED)
+    about = About(
+        title, texts.text(words.EVENT_SUBJECT), texts.language, _made(event.made_on), archive
+    )
+    footer = _footer(event.concept, event.version, event.made_on, texts)
+    draw_pages(pages, about, footer, set_, target)
+    return Written(len(pages), shaper.missing, shortened, photos)
+
+
 def _write(minutes: Minutes, texts: Texts, target: BinaryIO, *, archive: bool) -> Written:
     shaper = Shaper()
     set_ = Typesetter(shaper, texts, sizes_for(minutes.options))
-    pages, shortened = pages_for(set_, minutes)
+    pages, shortened, photos = pages_for(set_, minutes)
     about = replace(_about(minutes, texts), archive=archive)
-    draw_pages(pages, about, _footer(minutes, texts), set_, target)
-    return Written(len(pages), shaper.missing, shortened)
+    draw_pages(
+        pages,
+        about,
+        _footer(minutes.concept, minutes.version, minutes.made_on, texts),
+        set_,
+        target,
+    )
+    return Written(len(pages), shaper.missing, shortened, photos)
 
 
 def _about(minutes: Minutes, texts: Texts) -> About:
     title = " ".join(clean_text(minutes.title).split()) or texts.text(words.UNTITLED)
+    return About(title, texts.text(words.SUBJECT), texts.language, _made(minutes.made_on))
+
+
+def _made(made_on: str) -> datetime:
     try:
-        made = datetime.fromisoformat(minutes.made_on)
+        return datetime.fromisoformat(made_on)
     except ValueError:
-        made = _NO_DATE
-    return About(title, texts.text(words.SUBJECT), texts.language, made)
+        return _NO_DATE
 
 
-def _footer(minutes: Minutes, texts: Texts) -> Footer:
-    parts = [texts.text(words.VERSION).format(version=minutes.version)]
-    if minutes.concept:
+def _footer(concept: bool, version: int, made_on: str, texts: Texts) -> Footer:
+    parts = [texts.text(words.VERSION).format(version=version)]
+    if concept:
         parts.insert(0, texts.text(words.CONCEPT))
-    parts.append(words.spoken_date(texts, minutes.made_on))
+    parts.append(words.spoken_date(texts, made_on))
     line = " · ".join(parts)
     return Footer(line[:1].upper() + line[1:], texts.text(words.PAGE_OF))

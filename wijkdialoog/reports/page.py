@@ -18,6 +18,9 @@ from wijkdialoog.reports.style import (
 from wijkdialoog.reports.tagging import TaggedCanvas
 from wijkdialoog.reports.typesetter import Typesetter
 
+_LONELY = 110.0  # a page with less on it, in points
+_LESS_AIR = (0.85, 0.7, 0.6)
+
 
 @dataclass(frozen=True)
 class Footer:
@@ -32,11 +35,25 @@ class Footer:
 
 
 def paginate(blocks: Sequence[Block]) -> list[Column]:
-    """Return the columns of all pages; at least one."""
+    """Return the columns of all pages; at least one.
+
+    A last page with only a few lines looks like a mistake: with a little less white between the
+    blocks they mostly fit on the page before it.
+    """
+    pages = _filled(blocks, 1.0)
+    if len(pages) > 1 and pages[-1].height < _LONELY:
+        for air in _LESS_AIR:
+            tighter = _filled(blocks, air)
+            if len(tighter) < len(pages):
+                return tighter
+    return pages
+
+
+def _filled(blocks: Sequence[Block], air: float) -> list[Column]:
     pages: list[Column] = []
     left = list(blocks)
     while left or not pages:
-        column, left = fill(left, TEXT_WIDTH, TEXT_HEIGHT, forced=True)
+        column, left = fill(left, TEXT_WIDTH, TEXT_HEIGHT, forced=True, air=air)
         pages.append(column)
     return pages
 

@@ -23,3 +23,17 @@ def protect(pdf: bytes, password: str) -> bytes:
     with pikepdf.open(BytesIO(pdf)) as file:
         file.save(protected, encryption=lock)
     return protected.getvalue()
+
+
+def is_locked(pdf: bytes) -> bool:
+    """Return whether the PDF does not open without a password."""
+    return not opens_with(pdf, "")
+
+
+def opens_with(pdf: bytes, password: str) -> bool:
+    """Return whether the PDF opens with this password."""
+    try:
+        with pikepdf.open(BytesIO(pdf), password=password) as file:
+            return len(file.pages) > 0
+    except pikepdf.PasswordError:
+        return False

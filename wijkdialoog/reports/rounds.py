@@ -10,6 +10,7 @@ from wijkdialoog.reports import style
 from wijkdialoog.reports import texts as words
 from wijkdialoog.reports.bidi import LEFT_TO_RIGHT, base_level, turns
 from wijkdialoog.reports.flow import Block
+from wijkdialoog.reports.photos import loose_photos, photos_of_round
 from wijkdialoog.reports.shaped_paragraph import StyledText
 from wijkdialoog.reports.side_by_side import SideBySide
 from wijkdialoog.reports.structure import Element
@@ -49,9 +50,10 @@ class Telling:
 def rounds(set_: Typesetter, minutes: Minutes, *, times: bool = False) -> Iterator[Block]:
     """Yield each round in which something was written, then lines that belong to no round."""
     for round_ in minutes.rounds:
-        if round_.lines:
+        if round_.lines or round_.photos:
             yield from _round(set_, round_, times=times)
     yield from by_kind(set_, minutes.loose_lines, times=times)
+    yield from loose_photos(set_, minutes.loose_photos)
 
 
 def by_kind(
@@ -91,6 +93,7 @@ def _round(set_: Typesetter, round_: MinutesRound, *, times: bool) -> Iterator[B
         yield set_.lead(lead)
     kind = _OWN_KIND.get(round_.kind, Kind.REMARK)
     yield from _by_theme(set_, round_.lines, Telling(accent, kind, times=times))
+    yield from photos_of_round(set_, round_.photos, round_.label)
 
 
 def _by_theme(set_: Typesetter, lines: Sequence[MinutesLine], telling: Telling) -> Iterator[Block]:

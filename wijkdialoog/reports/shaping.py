@@ -8,11 +8,11 @@ still reads as itself. Those characters are remembered, to tell the facilitator 
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from wijkdialoog.reports.harfbuzz import hb
 from wijkdialoog.reports.typefaces import EMOJI, RANKS, Typeface, typeface
@@ -35,7 +35,8 @@ _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _NO_MEANING = "\ufffd"
 # Signs that look alike in every font stay in the font of the letters before them.
 _ADAPTING = frozenset({"NSM", "ON", "CS", "ES", "ET", "BN"})
-_UNWANTED = frozenset({"Cc", "Cs"})
+# Control characters but the line end, lone halves of a character, and the byte order mark.
+_UNWANTED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
 
 
 class Glyph(NamedTuple):
@@ -82,6 +83,8 @@ class Shaper:
 
     def __init__(self) -> None:
         self._missing: dict[str, None] = {}
+        # Words that were measured in this document, for `line_breaking`.
+        self.measured: dict[tuple[str, float, bool, int], Any] = {}
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -101,10 +104,7 @@ def clean_text(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     plain = _LINE_ENDS.sub("\n", text).replace("\t", " ").replace(_SOFT_HYPHEN, "")
-    composed = unicodedata.normalize("NFC", plain)
-    return "".join(
-        c for c in composed if c == "\n" or unicodedata.category(c) not in _UNWANTED
-    ).replace("\ufeff", "")
+    return _UNWANTED.sub("", unicodedata.normalize("NFC", plain))
 
 
 @lru_cache(maxsize=_WORDS_REMEMBERED)
@@ -194,6 +194,10 @@ def _shape(face: Typeface, typed: str, drawn: str, *, right_to_left: bool) -> Gl
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     if infos is None or positions is None:
         return GlyphRun(face, (), 0.0)
+    is_simple = not right_to_left and len(infos) == len(typed) and not _NO_SHAPE.search(typed)
+    # Nearly all words: a glyph for each letter.
+    if is_simple and all(info.cluster == place for place, info in enumerate(infos)):
+        return _letter_by_letter(face, infos, positions, typed)
     pen = 0.0
     found: list[tuple[int, Glyph]] = []
     for info, position in zip(infos, positions, strict=True):
@@ -205,11 +209,25 @@ def _shape(face: Typeface, typed: str, drawn: str, *, right_to_left: bool) -> Gl
     return GlyphRun(face, tuple(_with_text(face, found, typed, right_to_left=right_to_left)), pen)
 
 
+def _letter_by_letter(
+    face: Typeface, infos: Sequence[Any], positions: Sequence[Any], typed: str
+) -> GlyphRun:
+    pen, scale, advance = 0.0, face.scale, face.font.get_glyph_h_advance
+    glyphs: list[Glyph] = []
+    for info, position, letter in zip(infos, positions, typed, strict=True):
+        number, (x, y, step, _) = info.codepoint, position.position
+        glyphs.append(Glyph(number, letter, pen + x * scale, y * scale, advance(number) * scale))
+        pen += step * scale
+    return GlyphRun(face, tuple(glyphs), pen)
+
+
 def _features(face: Typeface, drawn: str) -> dict[str, bool]:
     """Noto Sans takes ẹ, ọ and others apart into two glyphs; one glyph reads back better."""
     if face is not typeface(0, bold=False) and face is not typeface(0, bold=True):
         return {}
-    return {} if any(map(unicodedata.combining, drawn)) else {"ccmp": False}
+    if not drawn.isascii() and any(map(unicodedata.combining, drawn)):
+        return {}
+    return {"ccmp": False}
 
 
 def _with_text(

@@ -2,16 +2,25 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from wijkdialoog.domain.contributions import Kind
 from wijkdialoog.domain.minutes import Minutes, MinutesLine, MinutesOptions, Reader
 from wijkdialoog.reports.asset_tables import asset_tables
 from wijkdialoog.reports.drawn_table import drawn_table
 from wijkdialoog.reports.drawn_threads import drawn_threads
-from wijkdialoog.reports.first_page import agreement_list, agreement_table, head, summary, top
+from wijkdialoog.reports.first_page import (
+    Part,
+    agreement_list,
+    agreement_table,
+    head,
+    summary,
+    top,
+)
 from wijkdialoog.reports.flow import Block, Column
 from wijkdialoog.reports.last_part import asset_cards, destination, left_out, open_points
 from wijkdialoog.reports.page import paginate
+from wijkdialoog.reports.photos import all_photos, number_of_photos
 from wijkdialoog.reports.round_times import round_times
 from wijkdialoog.reports.rounds import by_kind, dreams, rounds
 from wijkdialoog.reports.style import LARGE, ORDINARY, READABLE, Sizes
@@ -27,34 +36,68 @@ def sizes_for(options: MinutesOptions) -> Sizes:
     return READABLE if options.reader is Reader.RESIDENTS else ORDINARY
 
 
-def pages_for(set_: Typesetter, minutes: Minutes) -> tuple[list[Column], int]:
-    """Return the pages, and how many lines were left out to keep them few."""
+class Pages(NamedTuple):
+    """The pages, and how many lines and photos were left out to keep them few."""
+
+    columns: list[Column]
+    shortened_lines: int = 0
+    shortened_photos: int = 0
+
+
+def pages_for(set_: Typesetter, minutes: Minutes, part: Part | None = None) -> Pages:
+    """Return the pages for who reads it; `part`: of a table of an event."""
     if minutes.options.reader is not Reader.RESIDENTS:
-        return paginate(list(_complete(set_, minutes))), 0
+        return Pages(paginate(list(_complete(set_, minutes, part))))
     others = [line for line in _lines(minutes) if line.kind is not Kind.DREAM]
-    pages = paginate(list(_residents(set_, minutes, others)))
-    if len(pages) <= _PAGES_FOR_RESIDENTS or not others:
-        return pages, 0
-    counted = replace(minutes.left_out, shortened_lines=len(others))
-    return paginate(list(_residents(set_, replace(minutes, left_out=counted), []))), len(others)
+    photos = number_of_photos(minutes)
+    # What was said goes before photos; what has no room is counted on the page.
+    choices = [(others, True)]
+    choices += [(others, False)] if photos else []
+    choices += [([], True)] if others else []
+    choices += [([], False)] if photos and others else []
+    made = Pages([])
+    for lines, with_photos in choices:
+        gone = Pages([], len(others) - len(lines), 0 if with_photos else photos)
+        story = _residents(set_, _without(minutes, gone), lines, part, photos=with_photos)
+        made = gone._replace(columns=paginate(list(story)))
+        if len(made.columns) <= _PAGES_FOR_RESIDENTS:
+            break
+    return made
 
 
-def _residents(set_: Typesetter, minutes: Minutes, others: list[MinutesLine]) -> Iterator[Block]:
+def _without(minutes: Minutes, gone: Pages) -> Minutes:
+    """Count what has no room."""
+    hidden = minutes.left_out.hidden_photos + gone.shortened_photos
+    counted = replace(minutes.left_out, shortened_lines=gone.shortened_lines, hidden_photos=hidden)
+    return replace(minutes, left_out=counted)
+
+
+def _residents(
+    set_: Typesetter,
+    minutes: Minutes,
+    others: list[MinutesLine],
+    part: Part | None,
+    *,
+    photos: bool,
+) -> Iterator[Block]:
     """What was agreed and dreamt; then, when two pages have room for it, what else was said."""
-    yield from head(set_, minutes)
+    yield from head(set_, minutes, part=part)
     yield agreement_list(set_, minutes.agreements)
     yield from dreams(set_, _lines(minutes))
     yield from summary(set_, minutes)
     yield from by_kind(set_, others)
+    if photos:
+        yield from all_photos(set_, minutes)
     yield from asset_cards(set_, minutes)
     yield from open_points(set_, minutes)
-    yield from destination(set_, minutes)
-    yield from left_out(set_, minutes.left_out)
+    if part is None:
+        yield from destination(set_, minutes)
+    yield from left_out(set_, minutes.left_out, part_of_event=part is not None)
 
 
-def _complete(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
+def _complete(set_: Typesetter, minutes: Minutes, part: Part | None) -> Iterator[Block]:
     """Everything that may be told; in the archive with the times."""
-    yield from head(set_, minutes, people=True)
+    yield from head(set_, minutes, people=True, part=part)
     agreements = agreement_list if minutes.options.large_print else agreement_table
     yield agreements(set_, minutes.agreements)
     yield from summary(set_, minutes)
@@ -66,8 +109,9 @@ def _complete(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
     assets = asset_cards if minutes.options.large_print else asset_tables
     yield from assets(set_, minutes)
     yield from open_points(set_, minutes)
-    yield from destination(set_, minutes)
-    yield from left_out(set_, minutes.left_out)
+    if part is None:
+        yield from destination(set_, minutes)
+    yield from left_out(set_, minutes.left_out, part_of_event=part is not None)
 
 
 def _lines(minutes: Minutes) -> Iterator[MinutesLine]:

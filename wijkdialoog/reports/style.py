@@ -75,6 +75,7 @@ CELL_MUTED = Style(size=9.5, leading=15.5, colour=MUTED)
 SMALL = Style(size=8.5, leading=12, colour=MUTED)
 EYEBROW = Style(size=8.5, leading=13, bold=True, colour=ACTION)
 TITLE = Style(size=23, leading=29, bold=True)
+PART_TITLE = Style(size=19, leading=25, bold=True)
 SECTION = Style(size=13.5, leading=19, bold=True)
 BOX_HEADING = Style(size=12, leading=18, bold=True)
 THEME = Style(size=10.5, leading=15.5, bold=True)
@@ -95,6 +96,7 @@ class Sizes:
     small: Style = SMALL
     eyebrow: Style = EYEBROW
     title: Style = TITLE
+    part_title: Style = PART_TITLE
     section: Style = SECTION
     box_heading: Style = BOX_HEADING
     theme: Style = THEME
@@ -117,6 +119,7 @@ def _sizes(body: float, note: float, title: float, section: float) -> Sizes:
         cell_head=Style(size=note, leading=notes, bold=True, colour=MUTED),
         eyebrow=Style(size=note - 2, leading=notes, bold=True, colour=ACTION),
         title=Style(size=title, leading=round(title * 1.25), bold=True),
+        part_title=Style(size=round(title * 0.88), leading=round(title * 1.15), bold=True),
         section=Style(size=section, leading=round(section * 1.4), bold=True),
         box_heading=Style(size=section, leading=round(section * 1.4), bold=True),
         theme=Style(size=body, leading=lines, bold=True),

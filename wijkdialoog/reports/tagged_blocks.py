@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from reportlab.graphics.shapes import Drawing
 from reportlab.pdfgen.canvas import Canvas
 
 from wijkdialoog.reports.flow import Block
@@ -11,7 +10,7 @@ from wijkdialoog.reports.shaping import Shaper, clean_text
 from wijkdialoog.reports.structure import HEADINGS, Element, Role
 from wijkdialoog.reports.style import Style
 from wijkdialoog.reports.tagged_boxes import Card, ListItem, Striped
-from wijkdialoog.reports.tagged_figure import DrawnPicture, Figure, Picture
+from wijkdialoog.reports.tagged_figure import Figure, Picture
 from wijkdialoog.reports.tagged_table import Row, Table
 from wijkdialoog.reports.tagging import TaggedCanvas
 
@@ -147,12 +146,9 @@ class TaggedBlocks:
             space_before=space_before,
         )
 
-    def figure(
-        self, picture: Picture | Drawing, alternative: str, *, space_before: float = 0.0
-    ) -> Figure:
+    def figure(self, picture: Picture, alternative: str, *, space_before: float = 0.0) -> Figure:
         """Return a picture; `alternative` says in words what it shows."""
-        drawn = DrawnPicture(picture) if isinstance(picture, Drawing) else picture
-        return Figure(drawn, alternative, space_before=space_before)
+        return Figure(picture, alternative, space_before=space_before)
 
     def card(
         self,

@@ -6,6 +6,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from wijkdialoog.reports.flow import Block, Column, fill
+from wijkdialoog.reports.line_drawing import fill_operator
 from wijkdialoog.reports.shaped_paragraph import ShapedParagraph
 from wijkdialoog.reports.style import HAIRLINE, RADIUS, STRIPE, STRIPE_INDENT
 from wijkdialoog.reports.tagging import TaggedCanvas
@@ -66,8 +67,9 @@ class Striped(Indented):
     def _draw_beside(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         left = x + STRIPE_INDENT - STRIPE if self._mirrored else x
         with canvas.artifact():
-            canvas.setFillColor(HexColor(self._colour))
-            canvas.rect(left, top - self._height - 1, STRIPE, self._height, stroke=0, fill=1)
+            low = top - self._height - 1
+            size = f"{STRIPE:g} {self._height:.2f}"
+            canvas.write(f"{fill_operator(self._colour)} {left:.2f} {low:.2f} {size} re f")
 
     def _around(self, half: Block, *, first: bool) -> "Striped":  # noqa: ARG002
         return Striped(half, self._colour)

@@ -2,8 +2,6 @@
 
 from typing import Protocol
 
-from reportlab.graphics import renderPDF
-from reportlab.graphics.shapes import Drawing
 from reportlab.pdfgen.canvas import Canvas
 
 from wijkdialoog.reports.flow import Block
@@ -21,19 +19,6 @@ class Picture(Protocol):
     def draw(self, canvas: TaggedCanvas) -> None:
         """Draw with the lower left corner at the origin. Text in it is part of the picture."""
         ...
-
-
-class DrawnPicture:
-    """A ReportLab drawing, for charts. Its fonts must be embedded ones."""
-
-    def __init__(self, drawing: Drawing) -> None:
-        self.width = float(drawing.width)
-        self.height = float(drawing.height)
-        self._drawing = drawing
-
-    def draw(self, canvas: TaggedCanvas) -> None:
-        """Draw with the lower left corner at the origin."""
-        renderPDF.draw(self._drawing, canvas, 0, 0)
 
 
 class Figure(Block):

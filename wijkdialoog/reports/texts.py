@@ -78,6 +78,13 @@ UNNAMED: "Pair" = (
     QT_TRANSLATE_NOOP("Minutes", "{n} plaatsen staan zonder naam."),
 )
 LOGO_SHOWN = QT_TRANSLATE_NOOP("Minutes", "Logo van de organisatie die uitnodigt")
+PHOTOS = QT_TRANSLATE_NOOP("Minutes", "Foto’s")
+PHOTO = QT_TRANSLATE_NOOP("Minutes", "Foto van deze dialoog")
+PHOTO_OF_ROUND = QT_TRANSLATE_NOOP("Minutes", "Foto bij ronde {round}")
+HIDDEN_PHOTOS: "Pair" = (
+    QT_TRANSLATE_NOOP("Minutes", "{n} foto."),
+    QT_TRANSLATE_NOOP("Minutes", "{n} foto’s."),
+)
 SORT = QT_TRANSLATE_NOOP("Minutes", "Soort")
 FROM_WHOM = QT_TRANSLATE_NOOP("Minutes", "Van wie")
 ON_WHAT_TERMS = QT_TRANSLATE_NOOP("Minutes", "Hoe")
@@ -127,6 +134,46 @@ VERSION = QT_TRANSLATE_NOOP("Minutes", "versie {version}")
 PAGE_OF = QT_TRANSLATE_NOOP("Minutes", "pagina {page} van {pages}")
 SUBJECT = QT_TRANSLATE_NOOP("Minutes", "Verslag van een wijkdialoog")
 FILE_WORD = QT_TRANSLATE_NOOP("Minutes", "verslag")
+
+EVENT_EYEBROW = QT_TRANSLATE_NOOP("Minutes", "Wijkdialogen")
+EVENT_UNTITLED = QT_TRANSLATE_NOOP("Minutes", "Evenement zonder naam")
+EVENT_SUBJECT = QT_TRANSLATE_NOOP("Minutes", "Verslag van wijkdialogen op één evenement")
+EVENT_FILE_WORD = QT_TRANSLATE_NOOP("Minutes", "verslag van alle tafels")
+EVENT_AGREED = QT_TRANSLATE_NOOP("Minutes", "Wat alle tafels hebben afgesproken")
+EVENT_THEMES = QT_TRANSLATE_NOOP("Minutes", "Waar het over ging")
+EVENT_TABLES = QT_TRANSLATE_NOOP("Minutes", "De tafels")
+EVENT_WITHOUT = QT_TRANSLATE_NOOP("Minutes", "Er is geen verslag gewenst.")
+EVENT_NOT_TOLD: "Pair" = (
+    QT_TRANSLATE_NOOP("Minutes", "Van {n} tafel is geen verslag gewenst: {tables}."),
+    QT_TRANSLATE_NOOP("Minutes", "Van {n} tafels is geen verslag gewenst: {tables}."),
+)
+EVENT_LEFT_OUT = QT_TRANSLATE_NOOP(
+    "Minutes", "Wat er verder niet is opgenomen, staat bij elke tafel."
+)
+TABLE = QT_TRANSLATE_NOOP("Minutes", "Tafel {number}")
+TABLE_OF = QT_TRANSLATE_NOOP("Minutes", "Tafel {number} · {event}")
+TABLE_AND_TITLE = QT_TRANSLATE_NOOP("Minutes", "Tafel {number}: {title}")
+SUBJECT_OF_TABLE = QT_TRANSLATE_NOOP("Minutes", "Onderwerp")
+PRESENT_AT_TABLE = QT_TRANSLATE_NOOP("Minutes", "Deelnemers")
+AGREEMENTS_AT_TABLE = QT_TRANSLATE_NOOP("Minutes", "Afspraken")
+TABLE_HEAD = QT_TRANSLATE_NOOP("Minutes", "Tafel")
+ABOUT = QT_TRANSLATE_NOOP("Minutes", "ongeveer {n}")
+AT_TABLES: "Pair" = (
+    QT_TRANSLATE_NOOP("Minutes", "tafel {tables}"),
+    QT_TRANSLATE_NOOP("Minutes", "tafels {tables}"),
+)
+TABLES: "Pair" = (
+    QT_TRANSLATE_NOOP("Minutes", "{n} tafel"),
+    QT_TRANSLATE_NOOP("Minutes", "{n} tafels"),
+)
+LINES_SAID: "Pair" = (
+    QT_TRANSLATE_NOOP("Minutes", "{n} bijdrage"),
+    QT_TRANSLATE_NOOP("Minutes", "{n} bijdragen"),
+)
+AGREEMENTS_MADE: "Pair" = (
+    QT_TRANSLATE_NOOP("Minutes", "{n} afspraak"),
+    QT_TRANSLATE_NOOP("Minutes", "{n} afspraken"),
+)
 
 DATE_AND_DAY = QT_TRANSLATE_NOOP("Minutes", "{weekday} {day} {month} {year}")
 DATE = QT_TRANSLATE_NOOP("Minutes", "{day} {month} {year}")

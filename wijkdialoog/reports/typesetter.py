@@ -27,12 +27,14 @@ class Typesetter:
     shaper  collects the characters that could not be drawn
     texts   the program's own words, in the language of the document
     sizes   the styles of this document
+    depth   headings stand this much deeper: 1 for a part of a larger document
     """
 
     def __init__(self, shaper: Shaper, texts: Texts, sizes: Sizes = style.ORDINARY) -> None:
         self.shaper = shaper
         self.texts = texts
         self.sizes = sizes
+        self.depth = 0
         self.make = TaggedBlocks(shaper)
 
     def say(self, source: str, **values: object) -> str:
@@ -49,10 +51,18 @@ class Typesetter:
             for part, language in stretches(text)
         ]
 
-    def title(self, text: str) -> Heading:
-        """Return the title of the document. It has no bookmark: it stands where the reader is."""
-        heading = self.make.heading(text, 1, self.sizes.title)
-        heading.bookmark_title = ""
+    def deeper(self) -> "Typesetter":
+        """Return one for a part of this document, with its title as a heading of the whole."""
+        part = Typesetter(self.shaper, self.texts, self.sizes)
+        part.depth = self.depth + 1
+        return part
+
+    def title(self, text: str, bookmark: str = "") -> Heading:
+        """Return the title. That of a document needs no bookmark: it stands where one begins."""
+        looks = self.sizes.title if not self.depth else self.sizes.part_title
+        heading = self.make.heading(text, 1 + self.depth, looks)
+        heading.bookmark_title = bookmark
+        heading.bookmark_level = 0
         return heading
 
     def heading(
@@ -64,13 +74,15 @@ class Typesetter:
     ) -> Heading:
         """Return the heading of a section; it has a bookmark and keeps with what follows."""
         looks = replace(size or self.sizes.section, colour=colour)
-        heading = self.make.heading(text, 2, looks, space_before=space_before)
-        heading.bookmark_level = 0
+        heading = self.make.heading(text, 2 + self.depth, looks, space_before=space_before)
+        heading.bookmark_level = self.depth
         return heading
 
     def subheading(self, text: str, *, space_before: float = 10) -> Heading:
         """Return a small heading that keeps with what follows."""
-        heading = self.make.heading(text, 3, self.sizes.theme, space_before=space_before)
+        heading = self.make.heading(
+            text, 3 + self.depth, self.sizes.theme, space_before=space_before
+        )
         heading.bookmark_title = ""
         return heading
 

@@ -7,10 +7,10 @@ from wijkdialoog.domain import short_text
 from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.dialogue import Dialogue
 from wijkdialoog.domain.findings import (
-    Checked,
     Decisions,
     Finding,
     FindingDecision,
+    FindingKey,
     Handling,
     check,
     handling_of,
@@ -19,6 +19,7 @@ from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.minutes import Minutes, MinutesOptions, NameMode, Reader
 from wijkdialoog.domain.minutes_file import minutes_file_name
 from wijkdialoog.domain.minutes_rules import Gathered, build_minutes, people_present
+from wijkdialoog.domain.photos import Photo
 from wijkdialoog.domain.privacy import agreed_to_name
 from wijkdialoog.services.handing_back import HandingBack
 from wijkdialoog.services.logos import Logos
@@ -27,6 +28,29 @@ from wijkdialoog.services.moments import Now, new_id
 from wijkdialoog.services.table import seats
 from wijkdialoog.storage.aside import SavedMinutes
 from wijkdialoog.storage.dossier import Dossier
+
+
+@dataclass(frozen=True)
+class Material:
+    """All that minutes are made of, read from the dossier; frozen, so a worker may have it.
+
+    decisions  what happens to which finding, as pairs
+    version    number of the file, from 1
+    made_on    date of the file, "2026-04-16"
+    logo       picture as PNG, or None
+    """
+
+    gathered: Gathered
+    decisions: tuple[tuple[FindingKey, Handling], ...]
+    version: int
+    made_on: str
+    logo: bytes | None = None
+
+    def with_typed(self, summary: str, next_date: str) -> "Material":
+        """Return the same with texts that are not stored yet."""
+        typed = {"summary": summary.strip(), "next_date": next_date.strip()}
+        dialogue = replace(self.gathered.dialogue, **typed)
+        return replace(self, gathered=replace(self.gathered, dialogue=dialogue))
 
 
 @dataclass(frozen=True)
@@ -75,7 +99,7 @@ class MinutesService:
         self._now = now
         self.logos = Logos(dossier)
         self.hand_backs = HandingBack(dossier, now)
-        self._last_check: tuple[tuple[Gathered, MinutesOptions, Decisions], Checked] | None = None
+        self._pictures: dict[str, bytes] = {}
 
     def gather(
         self, dialogue_id: DialogueId, options: MinutesOptions, made_on: str | None = None
@@ -85,11 +109,18 @@ class MinutesService:
         made_on  "2026-04-16"; None: today
         Raises NotFound.
         """
-        checked = self._checked(dialogue_id, options)
-        version = self._dossier.aside.next_version(dialogue_id)
-        minutes = build_minutes(checked.gathered, options, version, made_on or self.today())
-        left_out = replace(minutes.left_out, withheld_lines=checked.withheld)
-        return replace(minutes, left_out=left_out, logo=self.logos.picture(dialogue_id))
+        return minutes_of(self.material(dialogue_id, made_on), options)
+
+    def material(self, dialogue_id: DialogueId, made_on: str | None = None) -> Material:
+        """Read all that the minutes are made of. Raises NotFound."""
+        gathered = self._gathered(self._dossier.read.dialogues.get(dialogue_id))
+        return Material(
+            gathered,
+            tuple(self._decisions(dialogue_id).items()),
+            self._dossier.aside.next_version(dialogue_id),
+            made_on or self.today(),
+            self.logos.picture(dialogue_id),
+        )
 
     # The check before saving
 
@@ -98,7 +129,8 @@ class MinutesService:
     ) -> tuple[HandledFinding, ...]:
         """Return what is personal in the texts of the minutes, each once. Raises NotFound."""
         decisions = self._decisions(dialogue_id)
-        found = {f.key: f for f in reversed(self._checked(dialogue_id, options).findings)}
+        gathered = self._gathered(self._dossier.read.dialogues.get(dialogue_id))
+        found = {f.key: f for f in reversed(check(gathered, options, decisions).findings)}
         return tuple(
             HandledFinding(f, handling_of(f, decisions), f.key in decisions)
             for f in reversed(found.values())
@@ -118,16 +150,6 @@ class MinutesService:
                     new_id(), dialogue_id, key.line_id, key.kind, key.text, handling
                 )
                 unit.finding_decisions.add(made)
-
-    def _checked(self, dialogue_id: DialogueId, options: MinutesOptions) -> Checked:
-        gathered = self._gathered(self._dossier.read.dialogues.get(dialogue_id))
-        decisions = self._decisions(dialogue_id)
-        # The page asks for the findings and for the PDF, one after the other.
-        asked = (replace(gathered, now_ms=0), options, decisions)
-        if self._last_check is None or self._last_check[0] != asked:
-            self._last_check = asked, check(gathered, options, decisions)
-        checked = self._last_check[1]
-        return replace(checked, gathered=replace(checked.gathered, now_ms=gathered.now_ms))
 
     def _decisions(self, dialogue_id: DialogueId) -> Decisions:
         found = self._dossier.read.finding_decisions.find(dialogue_id=dialogue_id)
@@ -203,6 +225,7 @@ class MinutesService:
     def _gathered(self, dialogue: Dialogue) -> Gathered:
         read = self._dossier.read
         neighbourhood_id = dialogue.neighbourhood_id
+        photos = read.photos.find(dialogue_id=dialogue.id, binned_ms=None)
         return Gathered(
             dialogue=dialogue,
             neighbourhood=(
@@ -219,4 +242,25 @@ class MinutesService:
             people=read.people.find(),
             organisations=read.organisations.find(),
             now_ms=self._now(),
+            photos=photos,
+            pictures=self._pictures_of(photos),
         )
+
+    def _pictures_of(self, photos: tuple[Photo, ...]) -> tuple[tuple[str, bytes], ...]:
+        """Read each picture once: the page asks again after every change."""
+        wanted = {photo.media_id for photo in photos}
+        known = {id_: content for id_, content in self._pictures.items() if id_ in wanted}
+        for id_ in wanted - known.keys():
+            content = self._dossier.aside.media(id_)
+            if content is not None:
+                known[id_] = content
+        self._pictures = known
+        return tuple(sorted(known.items()))
+
+
+def minutes_of(material: Material, options: MinutesOptions) -> Minutes:
+    """Return the minutes made of this material. A pure function: for any thread."""
+    checked = check(material.gathered, options, dict(material.decisions))
+    minutes = build_minutes(checked.gathered, options, material.version, material.made_on)
+    left_out = replace(minutes.left_out, withheld_lines=checked.withheld)
+    return replace(minutes, left_out=left_out, logo=material.logo)
