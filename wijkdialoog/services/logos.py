@@ -3,19 +3,15 @@
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image, ImageOps
+from PIL import Image
 
 from wijkdialoog.domain.changes import Action
-from wijkdialoog.domain.errors import Code, InvalidValue
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.minutes_versions import Logo
 from wijkdialoog.services.moments import new_id
-from wijkdialoog.services.troubles import from_os_error
+from wijkdialoog.services.pictures import read_picture, remade
 from wijkdialoog.storage.dossier import Dossier
 
-MOST_BYTES = 20 * 1024 * 1024
-MOST_PIXELS = 50_000_000
-_FORMATS = ("PNG", "JPEG", "GIF", "BMP", "WEBP", "TIFF")
 # Enough for 5 cm of paper at 300 dots an inch.
 _LARGEST = (600, 300)
 
@@ -39,7 +35,8 @@ class Logos:
     def choose(self, dialogue_id: DialogueId, path: Path) -> None:
         """Put the picture in this file on the minutes.
 
-        Raises InvalidValue NOT_A_PICTURE or PICTURE_TOO_BIG, StorageError when it cannot be read.
+        Raises InvalidValue NOT_A_PICTURE, PICTURE_IS_HEIC or PICTURE_TOO_BIG, StorageError when it
+        cannot be read.
         """
         png = as_logo(read_picture(path))
         media_id = self._dossier.aside.keep_media(png)
@@ -55,43 +52,13 @@ class Logos:
                 unit.logos.remove(old.id)
 
 
-def read_picture(path: Path) -> bytes:
-    """Return the bytes of a file that may be a picture, never more than we can handle.
-
-    Raises InvalidValue PICTURE_TOO_BIG, StorageError when it cannot be read.
-    """
-    try:
-        with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
-    except OSError as exc:
-        raise from_os_error(exc, path) from exc
-    if len(content) > MOST_BYTES:
-        raise InvalidValue(Code.PICTURE_TOO_BIG)
-    return content
-
-
 def as_logo(content: bytes) -> bytes:
     """Return a picture as a small PNG on white, without what a camera wrote in it.
 
-    Raises InvalidValue NOT_A_PICTURE, or PICTURE_TOO_BIG for more than 50 million pixels.
+    Raises InvalidValue NOT_A_PICTURE, PICTURE_IS_HEIC, or PICTURE_TOO_BIG.
     """
-    try:
-        with Image.open(BytesIO(content), formats=_FORMATS) as picture:
-            if picture.width * picture.height > MOST_PIXELS:
-                raise InvalidValue(Code.PICTURE_TOO_BIG)
-            return _small(picture)
-    except Image.DecompressionBombError as exc:
-        raise InvalidValue(Code.PICTURE_TOO_BIG) from exc
-    # Pillow tells a broken file in all these ways.
-    except (OSError, SyntaxError, ValueError, EOFError, MemoryError, IndexError) as exc:
-        raise InvalidValue(Code.NOT_A_PICTURE) from exc
+    return remade(content, _LARGEST, _as_png)
 
 
-def _small(picture: Image.Image) -> bytes:
-    upright = ImageOps.exif_transpose(picture).convert("RGBA")
-    upright.thumbnail(_LARGEST, Image.Resampling.LANCZOS)
-    paper = Image.new("RGB", upright.size, "white")
-    paper.paste(upright, mask=upright.getchannel("A"))
-    written = BytesIO()
-    paper.save(written, "PNG", optimize=True)
-    return written.getvalue()
+def _as_png(picture: Image.Image, target: BytesIO) -> None:
+    picture.save(target, "PNG", optimize=True)
