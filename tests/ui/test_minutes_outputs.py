@@ -94,9 +94,9 @@ class TestMail:
     def test_a_draft_with_the_pdf_is_opened(self, evening, dossier, qtbot, messages):
         self.consent(dossier)
         opened: list[Path] = []
-        evening.page.open_file = lambda path: opened.append(path) is None
-        assert "1 adres" in evening.page._to_whom.text()
-        qtbot.mouseClick(evening.page.mail_button, Qt.MouseButton.LeftButton)
+        evening.page.outputs.open_file = lambda path: opened.append(path) is None
+        assert "1 adres" in evening.page.buttons.to_whom.text()
+        qtbot.mouseClick(evening.page.buttons.mail, Qt.MouseButton.LeftButton)
         draft, pdf = evening_files(evening)
         assert opened == [draft]
         read = email.message_from_bytes(draft.read_bytes(), policy=policy.default)
@@ -113,15 +113,15 @@ class TestMail:
         assert [v.version for v in evening.page._minutes.saved_versions(D)] == [1]
 
     def test_without_a_mail_program_the_file_is_named(self, evening, qtbot, messages):
-        evening.page.open_file = lambda _path: False
-        qtbot.mouseClick(evening.page.mail_button, Qt.MouseButton.LeftButton)
+        evening.page.outputs.open_file = lambda _path: False
+        qtbot.mouseClick(evening.page.buttons.mail, Qt.MouseButton.LeftButton)
         assert ".eml" in messages.text
         assert "Nog niemand gaf een e-mailadres." in messages.text
 
     def test_a_folder_that_is_gone_makes_no_draft(self, evening, qtbot, messages, tmp_path):
-        evening.page.ask_path = lambda proposed: tmp_path / "weg" / proposed.name
-        evening.page.open_file = lambda _path: pytest.fail("nothing to open")
-        qtbot.mouseClick(evening.page.mail_button, Qt.MouseButton.LeftButton)
+        evening.page.outputs.ask_path = lambda proposed: tmp_path / "weg" / proposed.name
+        evening.page.outputs.open_file = lambda _path: pytest.fail("nothing to open")
+        qtbot.mouseClick(evening.page.buttons.mail, Qt.MouseButton.LeftButton)
         assert messages.is_warning
 
 
@@ -155,7 +155,7 @@ class TestPrinting:
             asked.append((pages, name))
             return paper(tmp_path)
 
-        evening.page.ask_printer = choose
+        evening.page.outputs.ask_printer = choose
         assert QKeySequence(QKeySequence.StandardKey.Print).toString() == "Ctrl+P"
         qtbot.keyClick(evening.page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
         assert asked == [(1, "2026-04-16 Samen eten – verslag v1.pdf")]
@@ -168,7 +168,7 @@ class TestPrinting:
     def test_the_paper_looks_like_the_pdf_without_seams_between_bands(self, evening, tmp_path):
         import pypdfium2
 
-        data = evening.page._printer.print_minutes(D, evening.page.options).data
+        data = evening.page._printers._printer.print_minutes(D, evening.page.options).data
         printer = paper(tmp_path, grey=True)
         assert print_pdf(printer, data, lambda _page, _pages: True)
         _, image = printed(tmp_path / "papier.pdf")
@@ -180,24 +180,24 @@ class TestPrinting:
         assert max(difference.histogram()[60:]) == 0
 
     def test_stopping_prints_no_more(self, evening, tmp_path):
-        data = evening.page._printer.print_minutes(D, evening.page.options).data
+        data = evening.page._printers._printer.print_minutes(D, evening.page.options).data
         assert not print_pdf(paper(tmp_path), data, lambda _page, _pages: False)
 
     @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
     def test_a_printer_that_refuses_is_told(self, evening, qtbot, tmp_path, messages):
         printer = paper(tmp_path)
         printer.setOutputFileName(str(tmp_path / "weg" / "papier.pdf"))
-        evening.page.ask_printer = lambda _pages, _name: printer
-        qtbot.mouseClick(evening.page.print_button, Qt.MouseButton.LeftButton)
+        evening.page.outputs.ask_printer = lambda _pages, _name: printer
+        qtbot.mouseClick(evening.page.buttons.print, Qt.MouseButton.LeftButton)
         assert messages.is_warning
         assert messages.text.startswith("De printer doet het niet.")
-        data = evening.page._printer.print_minutes(D, evening.page.options).data
+        data = evening.page._printers._printer.print_minutes(D, evening.page.options).data
         with pytest.raises(NotPrintedError):
             print_pdf(printer, data, lambda _page, _pages: True)
 
     def test_nobody_prints_without_choosing_a_printer(self, evening, qtbot, messages):
-        evening.page.ask_printer = lambda _pages, _name: None
-        qtbot.mouseClick(evening.page.print_button, Qt.MouseButton.LeftButton)
+        evening.page.outputs.ask_printer = lambda _pages, _name: None
+        qtbot.mouseClick(evening.page.buttons.print, Qt.MouseButton.LeftButton)
         assert messages.text == ""
 
 

@@ -35,7 +35,7 @@ class Evening:
 
     def text(self) -> str:
         """What the PDF says that would be saved now."""
-        printed = self.page._printer.print_minutes(D, self.page.options)
+        printed = self.page._printers._printer.print_minutes(D, self.page.options)
         pages = pypdf.PdfReader(io.BytesIO(printed.data)).pages
         return " ".join(" ".join(page.extract_text() for page in pages).split())
 
@@ -88,8 +88,8 @@ def evening(dossier, now, history, hub, guard, messages, tmp_path, qtbot):
         made.asked.append(proposed)
         return folder / proposed.name
 
-    page.ask_path = ask
-    page.open_folder = made.opened.append
+    page.outputs.ask_path = ask
+    page.outputs.open_folder = made.opened.append
     qtbot.addWidget(page)
     page.resize(1366, 712)
     page.show()
@@ -105,8 +105,8 @@ def saved_pdf(path: Path) -> str:
     return " ".join(" ".join(p.extract_text() for p in pypdf.PdfReader(path).pages).split())
 
 
-def test_the_real_pdf_is_shown_at_once(evening):
-    assert evening.page.preview.page_count == 1
+def test_the_real_pdf_is_shown_at_once(evening, qtbot):
+    qtbot.waitUntil(lambda: evening.page.preview.page_count == 1, timeout=1000)
     assert "een lange tafel" in evening.text()
 
 
@@ -117,13 +117,13 @@ def test_control_s_saves_the_pdf_under_the_name_of_the_rule(evening, qtbot, mess
     assert "een lange tafel" in saved_pdf(path)
     assert messages.text.startswith("Bewaard: 2026-04-16 Samen eten")
     assert [saved.version for saved in dossier.aside.saved_minutes(D)] == [1]
-    qtbot.mouseClick(evening.page.save_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(evening.page.buttons.save, Qt.MouseButton.LeftButton)
     assert evening.asked[1].name.endswith("v2.pdf")
     assert evening.asked[1].parent == path.parent  # the folder used last
 
 
 def evening_files(evening: Evening) -> list[Path]:
-    folder = Path(evening.page._settings_file.current.minutes_folder)
+    folder = Path(evening.page.outputs._settings_file.current.minutes_folder)
     return sorted(folder.glob("*"))
 
 
@@ -187,7 +187,8 @@ def test_the_next_date_is_typed_here(evening, qtbot, dossier):
     assert "Volgende keer: zondag 12 mei" in evening.text()
 
 
-def test_what_is_left_out_is_said_before_saving(evening):
+def test_what_is_left_out_is_said_before_saving(evening, qtbot):
+    qtbot.waitUntil(lambda: bool(evening.page.choices._left_out.text()))
     told = evening.page.choices._left_out.text()
     assert "2 namen" in told
     assert "1 regel die gevoelig is" in told
@@ -196,26 +197,26 @@ def test_what_is_left_out_is_said_before_saving(evening):
 def test_closing_takes_the_concept_mark_away_and_reopening_brings_it_back(evening, qtbot):
     page = evening.page
     assert "Concept · versie 1" in evening.text()
-    assert page.close_button.text() == "Rond de dialoog af"
-    qtbot.mouseClick(page.close_button, Qt.MouseButton.LeftButton)
+    assert page.buttons.close_dialogue.text() == "Rond de dialoog af"
+    qtbot.mouseClick(page.buttons.close_dialogue, Qt.MouseButton.LeftButton)
     assert "Concept" not in evening.text()
-    assert page.close_button.text() == "Heropen de dialoog"
-    qtbot.mouseClick(page.close_button, Qt.MouseButton.LeftButton)
+    assert page.buttons.close_dialogue.text() == "Heropen de dialoog"
+    qtbot.mouseClick(page.buttons.close_dialogue, Qt.MouseButton.LeftButton)
     assert "Concept · versie 1" in evening.text()
 
 
-def test_a_character_that_cannot_be_printed_is_named(evening):
+def test_a_character_that_cannot_be_printed_is_named(evening, qtbot):
     page = evening.page
     assert page.choices.findings.characters_text == ""
     page._minutes.set_summary(D, "een \U00012345 teken")
-    page._draw()
-    assert "\U00012345" in page.choices.findings.characters_text
+    told = page.choices.findings
+    qtbot.waitUntil(lambda: "\U00012345" in told.characters_text)
 
 
 def test_a_folder_that_is_gone_is_told_and_nothing_is_remembered(
     evening, qtbot, messages, dossier, tmp_path
 ):
-    evening.page.ask_path = lambda proposed: tmp_path / "weg" / proposed.name
+    evening.page.outputs.ask_path = lambda proposed: tmp_path / "weg" / proposed.name
     qtbot.keyClick(evening.page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert messages.is_warning
     assert messages.text.startswith("Deze map is er niet meer.")
@@ -227,7 +228,7 @@ def test_an_earlier_file_stays_when_the_disk_is_full(
 ):
     earlier = tmp_path / "verslag.pdf"
     earlier.write_bytes(b"van gisteren")
-    evening.page.ask_path = lambda _proposed: earlier
+    evening.page.outputs.ask_path = lambda _proposed: earlier
 
     def full(_descriptor: int) -> None:
         raise OSError(28, "No space left on device")
@@ -242,7 +243,7 @@ def test_an_earlier_file_stays_when_the_disk_is_full(
 def test_the_folder_is_opened_from_the_message(evening, qtbot, messages):
     qtbot.keyClick(evening.page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert messages.action_text == "Open map"
-    qtbot.mouseClick(evening.page.folder_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(evening.page.buttons.folder, Qt.MouseButton.LeftButton)
     assert evening.opened == [evening_files(evening)[0].parent]
 
 
@@ -265,6 +266,7 @@ def test_the_place_in_the_preview_stays_when_the_pdf_changes(evening, qtbot, dos
 
 def test_the_preview_zooms_by_wheel_by_key_and_back_to_the_width(evening, qtbot):
     preview = evening.page.preview
+    qtbot.waitUntil(lambda: not evening.page.live.is_busy)
     fitting = preview.zoom
     view = preview.view
     wheel = QWheelEvent(
@@ -307,7 +309,7 @@ def test_it_fits_a_small_screen_with_large_letters(evening, themed_app, width, h
     QApplication.processEvents()
     assert page.minimumSizeHint().width() <= width
     assert page.minimumSizeHint().height() <= height
-    button = page.save_button
+    button = page.buttons.save
     corner = button.mapTo(page, button.rect().bottomRight())
     assert page.rect().contains(corner)
     assert button.height() >= 44

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
+
+from PIL import Image
 
 from wijkdialoog import paths
 from wijkdialoog.domain.changes import Action
@@ -19,6 +22,7 @@ from wijkdialoog.services.history import History
 from wijkdialoog.services.minutes import MinutesService
 from wijkdialoog.services.moments import SteadyClock
 from wijkdialoog.services.participants import Participants
+from wijkdialoog.services.photos import Photos
 from wijkdialoog.storage.dossier import Dossier
 
 _RESOURCES = ("exchange/wijkdialoog-v1.schema.json", "fonts/*.ttf", "icons/*.svg")
@@ -32,7 +36,9 @@ def part_checks(dossier_path: Path, pdf_path: Path, folder: Path) -> Iterator[Ch
     yield Check("dossier weer openen", lambda: _reopen(dossier_path))
     yield Check("ongedaan maken", lambda: _undo(dossier_path))
     yield Check("uitwisselbestand", lambda: _exchange(dossier_path, folder))
+    yield Check("foto in het verslag", lambda: _photo(dossier_path, folder))
     yield Check("verslag als PDF", lambda: _print(dossier_path, pdf_path))
+    yield Check("wachtwoord op de PDF", lambda: _password(pdf_path))
 
 
 def _resources() -> str:
@@ -114,6 +120,30 @@ def _print(path: Path, target: Path) -> str:
     require(not printed.missing, f"geen letter voor {' '.join(printed.missing)}")
     target.write_bytes(printed.data)
     return f"{printed.pages} bladzijden, {len(printed.data) // 1024} kB"
+
+
+def _photo(path: Path, folder: Path) -> str:
+    source = folder / "foto.jpg"
+    Image.new("RGB", (2400, 1800), "white").save(source, "JPEG")
+    dossier = Dossier.open(path)
+    try:
+        photos = Photos(dossier, SteadyClock())
+        id_ = photos.add(_dialogue(dossier).id, None, source, "Een flap")
+        kept = photos.picture(dossier.read.photos.get(id_))
+    finally:
+        dossier.close()
+    require(kept is not None, "de foto is niet bewaard")
+    with Image.open(BytesIO(kept or b"")) as picture:
+        return f"{picture.width} × {picture.height}, {len(kept or b'') // 1024} kB"
+
+
+def _password(pdf_path: Path) -> str:
+    from wijkdialoog.reports.password import is_locked, opens_with, protect
+
+    locked = protect(pdf_path.read_bytes(), "één woord")
+    require(is_locked(locked), "de PDF gaat zonder wachtwoord open")
+    require(opens_with(locked, "één woord"), "de PDF gaat met het wachtwoord niet open")
+    return "AES-256, gaat alleen met het wachtwoord open"
 
 
 def _dialogue(dossier: Dossier) -> Dialogue:

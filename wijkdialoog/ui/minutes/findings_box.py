@@ -7,16 +7,25 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.findings import Finding, FindingKey, Handling
 from wijkdialoog.services.minutes import HandledFinding
-from wijkdialoog.ui.labels import finding_label, handling_label, place_label, plural
 from wijkdialoog.ui.theme import current_theme, on_theme
-from wijkdialoog.ui.widgets.basics import Card, ChipRow, button, clear_layout, hline, label
+from wijkdialoog.ui.widgets.basics import (
+    Card,
+    ChipRow,
+    button,
+    clear_layout,
+    hline,
+    label,
+    set_role,
+)
+from wijkdialoog.ui.words.minutes import finding_label, handling_label, place_label
+from wijkdialoog.ui.words.saying import plural
 
 _SHOWN_AT_FIRST = 4
 _LETTERS_AROUND = 44
 
 
 class FindingsBox(Card):
-    """Amber while there is something to look at. Every choice is stored at once.
+    """Amber while there is something to look at, else green. Every choice is stored at once.
 
     decided  the `Finding` and the `Handling` somebody chose
     """
@@ -24,7 +33,7 @@ class FindingsBox(Card):
     decided = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("hint", parent=parent)
+        super().__init__("soft", parent=parent)
         self._found: tuple[HandledFinding, ...] = ()
         self._show_all = False
         self.rows: list[FindingRow] = []
@@ -66,12 +75,18 @@ class FindingsBox(Card):
         self.more.setVisible(len(found) > _SHOWN_AT_FIRST)
         show_more = plural(hidden, self.tr("Toon er nog 1"), self.tr("Toon er nog {n}"))
         self.more.setText(show_more if hidden else self.tr("Toon er minder"))
+        self._dress()
 
     def show_characters(self, missing: tuple[str, ...]) -> None:
         """Name the characters that do not print."""
         told = self.tr("Deze tekens kunnen we niet afdrukken: {0}. Er staat een vraagteken.")
         self._characters.setText(told.format(" ".join(missing)) if missing else "")
         self._characters.setVisible(bool(missing))
+        self._dress()
+
+    def _dress(self) -> None:
+        undecided = any(not handled.decided for handled in self._found)
+        set_role(self, "hint" if undecided or self._characters.text() else "soft")
 
     def _told(self) -> str:
         if not self._found:
@@ -133,6 +148,9 @@ class FindingRow(QWidget):
             [(handling, handling_label(handling)) for handling in Handling],
             self.tr("Wat doen we ermee?"),
         )
+        for handling in Handling:
+            # Three in one row of a narrow panel.
+            self.choices.chip(handling).setProperty("compact", "true")
         self.choices.chosen.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from wijkdialoog.domain.dialogue import Dialogue
 from wijkdialoog.domain.partial_date import spoken_date
 from wijkdialoog.services.mail_draft import Recipients, mail_draft
-from wijkdialoog.ui.labels import plural
+from wijkdialoog.ui.words.saying import plural
 
 _CONTEXT = "minutes_mail"
 

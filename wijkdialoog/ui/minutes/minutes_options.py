@@ -9,12 +9,14 @@ from wijkdialoog.domain.dialogue import Dialogue
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.minutes import LeftOut, MinutesOptions, NameMode, PrintedMinutes
 from wijkdialoog.services.minutes import NameConsents
-from wijkdialoog.ui.labels import plural
 from wijkdialoog.ui.minutes.findings_box import FindingsBox
 from wijkdialoog.ui.minutes.logo_row import LogoRow
+from wijkdialoog.ui.minutes.minutes_job import Printed
+from wijkdialoog.ui.minutes.output_choice import LanguageChoice, PasswordChoice, ScopeChoice
 from wijkdialoog.ui.minutes.reader_choice import ReaderChoice
 from wijkdialoog.ui.widgets.basics import Toggle, hline, label
 from wijkdialoog.ui.widgets.fields import ChoiceField, LineField, TextField, labelled
+from wijkdialoog.ui.words.saying import plural
 
 _PAUSE_OF_TYPING_MS = 900
 _SUMMARY_LINES = 5
@@ -26,12 +28,14 @@ class MinutesChoices(QWidget):
     changed             the `MinutesOptions` somebody chose
     summary_committed   "in drie zinnen", after a pause of typing or when the field is left
     next_date_committed the next date, likewise
-    findings, logo      boxes of their own, with their own signals
+    typed               a letter was typed in one of the two
+    findings, logo, scope, language, password  boxes of their own, with their own signals
     """
 
     changed = Signal(object)
     summary_committed = Signal(str)
     next_date_committed = Signal(str)
+    typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +60,9 @@ class MinutesChoices(QWidget):
         self.parts = {name: Toggle(text) for name, text in self._part_texts().items()}
         self.findings = FindingsBox()
         self.logo = LogoRow()
+        self.scope = ScopeChoice()
+        self.language = LanguageChoice()
+        self.password = PasswordChoice()
         self._left_out = label("", "small", wrap=True)
         self._last = QVBoxLayout()
         self._pause = QTimer(self)
@@ -63,6 +70,16 @@ class MinutesChoices(QWidget):
         self._pause.setInterval(_PAUSE_OF_TYPING_MS)
         self._lay_out()
         self._connect()
+
+    @property
+    def typed_summary(self) -> str:
+        """What stands in the field now, stored or not."""
+        return self.summary.toPlainText()
+
+    @property
+    def typed_next_date(self) -> str:
+        """What stands in the field now, stored or not."""
+        return self.next_date.text()
 
     def show_options(self, options: MinutesOptions) -> None:
         """Show what is chosen, without telling."""
@@ -85,9 +102,13 @@ class MinutesChoices(QWidget):
         self._consents.setText(self._consents_text(consents))
         self._consents.setVisible(consents.people > 0)
 
-    def show_printed(self, printed: PrintedMinutes) -> None:
+    def show_printed(self, printed: Printed) -> None:
         """Show what was left out and what could not be drawn."""
-        self._left_out.setText("\n".join(self._left_out_texts(printed.minutes.left_out)))
+        if isinstance(printed, PrintedMinutes):
+            told = "\n".join(self._left_out_texts(printed.minutes.left_out))
+        else:
+            told = self.tr("Dat staat bij elke tafel in de PDF.")
+        self._left_out.setText(told)
         self.findings.show_characters(printed.missing)
 
     def put_last(self, widget: QWidget) -> None:
@@ -104,6 +125,7 @@ class MinutesChoices(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
+        column.addWidget(self.scope)
         column.addWidget(self.reader)
         column.addWidget(label(self.tr("Wat staat er in het verslag?"), "heading", wrap=True))
         column.addWidget(self.findings)
@@ -119,6 +141,10 @@ class MinutesChoices(QWidget):
             switches.addWidget(toggle)
             switches.addWidget(hline())
         switches.addWidget(self.logo)
+        switches.addWidget(hline())
+        switches.addWidget(self.language)
+        switches.addWidget(hline())
+        switches.addWidget(self.password)
         switches.addWidget(hline())
         column.addLayout(switches)
         column.addWidget(label(self.tr("Dit staat er niet in"), "small-strong"))
@@ -140,6 +166,7 @@ class MinutesChoices(QWidget):
         # Only a person typing starts the pause; showing a stored text does not.
         if self.summary.hasFocus() or self.next_date.hasFocus():
             self._pause.start()
+            self.typed.emit()
 
     def _committed(self, text: str) -> None:
         if self.sender() is self.summary:
@@ -168,6 +195,7 @@ class MinutesChoices(QWidget):
             "summary": self.tr("Gesprek in drie zinnen"),
             "experiences_and_views": self.tr("Ervaringen en zienswijzen"),
             "assets": self.tr("Bronnen"),
+            "photos": self.tr("Foto’s"),
             "open_points": self.tr("Wat open blijft"),
             "speaking_time": self.tr("Tijd per ronde"),
             "organisations": self.tr("Organisaties en publieke rollen"),
@@ -207,6 +235,7 @@ class MinutesChoices(QWidget):
                 self.tr("{n} ervaring of zienswijze"),
                 self.tr("{n} ervaringen en zienswijzen"),
             ),
+            (left_out.hidden_photos, self.tr("{n} foto"), self.tr("{n} foto’s")),
         )
         texts = ["· " + plural(n, one, many) for n, one, many in counted if n]
         return texts or [self.tr("Alles wat is opgeschreven staat erin.")]

@@ -1,91 +1,52 @@
 """The last step: choose what stands in the minutes, see the real PDF, save it."""
 
-from collections.abc import Callable
-from datetime import datetime
+from dataclasses import replace
 from functools import partial
-from pathlib import Path
-from time import monotonic
-from typing import Protocol
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import (
-    QHideEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-    QShowEvent,
-)
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.changes import Topic
 from wijkdialoog.domain.dialogue import Dialogue
-from wijkdialoog.domain.errors import DomainError
 from wijkdialoog.domain.findings import Finding, Handling
 from wijkdialoog.domain.ids import DialogueId
-from wijkdialoog.domain.minutes import MinutesOptions, PrintedMinutes
+from wijkdialoog.domain.minutes import MinutesOptions
 from wijkdialoog.services.dialogues import Dialogues
+from wijkdialoog.services.event_minutes import Event
 from wijkdialoog.services.facilitation import Facilitation
-from wijkdialoog.services.files import write_atomically
-from wijkdialoog.services.mail_draft import Recipients
-from wijkdialoog.services.minutes import MinutesService
+from wijkdialoog.services.minutes import Material, MinutesService
 from wijkdialoog.services.settings import SettingsFile
-from wijkdialoog.services.troubles import StorageError
+from wijkdialoog.services.wiping import Wiping
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub, Freshness
-from wijkdialoog.ui.labels import error_sentence, trouble_sentence
 from wijkdialoog.ui.messages import Messages
-from wijkdialoog.ui.minutes.minutes_file import (
-    ask_path,
-    ask_picture,
-    documents,
-    open_folder,
-    pdf_sentence,
-)
-from wijkdialoog.ui.minutes.minutes_mail import draft_of, open_file, recipients_words
+from wijkdialoog.ui.minutes.closing import Closing
+from wijkdialoog.ui.minutes.live_pdf import LivePdf
+from wijkdialoog.ui.minutes.minutes_buttons import MinutesButtons
+from wijkdialoog.ui.minutes.minutes_file import ask_picture
+from wijkdialoog.ui.minutes.minutes_job import EventPrinter, Job, Printed, Printer, Printers
+from wijkdialoog.ui.minutes.minutes_mail import recipients_words
 from wijkdialoog.ui.minutes.minutes_options import MinutesChoices
-from wijkdialoog.ui.minutes.minutes_print import (
-    NotPrintedError,
-    ask_printer,
-    print_with_progress,
-)
+from wijkdialoog.ui.minutes.minutes_outputs import MinutesOutputs
 from wijkdialoog.ui.minutes.minutes_records import MinutesRecords
 from wijkdialoog.ui.minutes.minutes_versions import VersionsList
+from wijkdialoog.ui.minutes.output_choice import DUTCH
 from wijkdialoog.ui.minutes.pdf_preview import PdfPreview
 from wijkdialoog.ui.pages import Page
 from wijkdialoog.ui.theme import on_theme, scaled
-from wijkdialoog.ui.widgets.basics import FlowLayout, button, label, scroll
+from wijkdialoog.ui.widgets.basics import scroll
 
-_PREVIEW_AFTER_MS = 150
 _LEFT_WIDTH = 380
 _LEFT_SHARE = 46  # of 100, on a narrow screen
 _LOW_PAGE = 600
 _TOPICS = frozenset(Topic) - {Topic.TEMPLATES, Topic.NETWORK}
 
 
-class Printer(Protocol):
-    """Makes the PDF; `wijkdialoog.printing.Printer` is the real one."""
-
-    def print_minutes(self, dialogue_id: DialogueId, options: MinutesOptions) -> PrintedMinutes:
-        """Return the PDF as it would be saved now."""
-        ...
-
-    def save(self, dialogue_id: DialogueId, options: MinutesOptions, path: Path) -> PrintedMinutes:
-        """Write the PDF and remember the version. Raises StorageError."""
-        ...
-
-    def file_name(self, dialogue_id: DialogueId) -> str:
-        """Return the name to propose."""
-        ...
-
-
 class MinutesPage(Page):
     """Options on the left, the PDF on the right.
 
-    ask_path     asks where to save (a proposed path → a path or None); tests put their own here
-    open_folder  shows a folder to the user
-    open_file    opens a file in its own program; returns whether there was one
-    ask_printer  asks which printer and pages (number of pages, name → a printer or None)
+    outputs  what leaves the dossier, with the dialogs it asks with
     """
 
     def __init__(
@@ -98,43 +59,33 @@ class MinutesPage(Page):
         guard: Guard,
         hub: ChangeHub,
         messages: Messages,
+        wiping: Wiping | None = None,
+        event_printer: EventPrinter | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._printer = printer
+        self._printers = Printers(printer, event_printer)
         self._minutes = minutes
         self._dialogues = dialogues
         self._facilitation = facilitation
-        self._settings_file = settings_file
         self._guard = guard
         self._messages = messages
         self._dialogue: Dialogue | None = None
+        self._event: Event | None = None
+        self._whole_event: set[DialogueId] = set()
         self._options: dict[DialogueId, MinutesOptions] = {}
-        self.ask_path: Callable[[Path], Path | None] = partial(ask_path, self)
-        self.open_folder: Callable[[Path], None] = open_folder
-        self.open_file: Callable[[Path], bool] = open_file
-        self.ask_printer: Callable[[int, str], QPrinter | None] = partial(ask_printer, self)
+        self._languages: dict[DialogueId, str] = {}
         self.choices = MinutesChoices()
         self.preview = PdfPreview()
-        self.save_button = button(
-            self.tr("Bewaar als PDF"), "primary", key="Ctrl+S", on_click=self.save
-        )
-        self.print_button = button(self.tr("Afdrukken"), on_click=self.print)
-        self.print_button.setToolTip("Ctrl+P")
-        self.mail_button = button(
-            self.tr("Zet klaar als e-mail"), icon="fa6s.envelope", on_click=self.mail
-        )
-        self.close_button = button("", on_click=self._close_or_reopen)
-        self.folder_button = button(self.tr("Open map"), "link", on_click=self._show_folder)
-        self._saved = label("", "small", wrap=True)
-        self._to_whom = label("", "small", wrap=True)
+        self.buttons = MinutesButtons()
+        self.outputs = MinutesOutputs(self._printers, minutes, settings_file, guard, messages, self)
+        self.closing = Closing(facilitation, wiping, guard, messages)
+        self.buttons.put_below_close(self.closing)
         self.versions = VersionsList()
         self.records = MinutesRecords(
             minutes, guard, messages, self.choices.logo, self.versions, partial(ask_picture, self)
         )
-        self._redraw = QTimer(self)
-        self._redraw.setSingleShot(True)
-        self._redraw.setInterval(_PREVIEW_AFTER_MS)
+        self.live = LivePdf(self)
         self._draw_when_shown = False
         self._lay_out()
         self._connect()
@@ -147,10 +98,20 @@ class MinutesPage(Page):
             return MinutesOptions()
         return self._options.get(self._dialogue.id, MinutesOptions())
 
+    @property
+    def language(self) -> str:
+        """In which language the PDF of this dialogue is made, "nl" or "en"."""
+        return self._languages.get(self._dialogue.id, DUTCH) if self._dialogue else DUTCH
+
     def show_dialogue(self, dialogue_id: DialogueId) -> None:
         """Show this dialogue and its PDF."""
+        if self._dialogue is None or self._dialogue.id != dialogue_id:
+            self.choices.password.forget()
+            self.live.forget()
+            self.preview.clear()
         self._dialogue = self._guard(lambda: self._dialogues.get(dialogue_id))
         self.choices.show_options(self.options)
+        self.choices.language.show_language(self.language)
         self._show_stored()
         self._draw()
 
@@ -161,7 +122,7 @@ class MinutesPage(Page):
         dialogue_id = self._dialogue.id
         self._dialogue = self._guard(lambda: self._dialogues.get(dialogue_id)) or self._dialogue
         self._show_stored()
-        self._redraw.start()
+        self.live.ask_soon()
 
     def leave(self) -> None:
         """Store half-typed sentences."""
@@ -169,136 +130,82 @@ class MinutesPage(Page):
 
     def save(self) -> None:
         """Ask where, write the PDF, say so."""
-        saved = self._save_as()
-        if saved is not None:
-            done = self.tr("Bewaard: {0}").format(saved[0].name)
-            self._messages.say(done, self.tr("Open map"), self._show_folder)
+        if job := self._job():
+            self.outputs.save(job)
 
     def mail(self) -> None:
         """Save the PDF, put a draft e-mail beside it and open that in the mail program."""
-        dialogue = self._dialogue
-        saved = self._save_as()
-        if dialogue is None or saved is None:
-            return
-        path, printed = saved
-        draft = path.with_suffix(".eml")
-        to = self._guard(lambda: self._minutes.recipients(dialogue.id))
-        if to is None or not self._write_draft(draft, dialogue, to, path.name, printed.data):
-            return
-        if self.open_file(draft):
-            told = self.tr("De e-mail staat klaar in je mailprogramma.")
-        else:
-            told = self.tr("De e-mail staat bij de PDF: {0}").format(draft.name)
-        said = f"{told} {recipients_words(to)}"
-        self._messages.say(said, self.tr("Open map"), self._show_folder)
+        if job := self._job():
+            self.outputs.mail(job)
 
     def print(self) -> None:
         """Ask which printer and print the PDF as it would be saved now."""
-        dialogue = self._dialogue
-        if dialogue is None:
-            return
         self.choices.commit()
-        printed = self._guard(lambda: self._printer.print_minutes(dialogue.id, self.options))
-        name = self._guard(lambda: self._printer.file_name(dialogue.id))
-        if printed is None or name is None:
-            return
-        printer = self.ask_printer(printed.pages, name)
-        if printer is None:
-            return
-        try:
-            done = print_with_progress(self, printer, printed.data)
-        except NotPrintedError:
-            self._messages.warn(
-                self.tr("De printer doet het niet. Bewaar de PDF en druk die later af.")
-            )
-            return
-        self._messages.say(
-            self.tr("Het verslag is naar de printer.")
-            if done
-            else self.tr("Het afdrukken is gestopt.")
-        )
+        if job := self._plain_job():
+            self.outputs.print(job)
 
-    def _save_as(self) -> tuple[Path, PrintedMinutes] | None:
+    def _plain_job(self) -> Job | None:
+        """What is chosen, without a password."""
         dialogue = self._dialogue
         if dialogue is None:
             return None
+        event = self._event if dialogue.id in self._whole_event else None
+        return Job(dialogue, self.options, self.language, event=event)
+
+    def _job(self) -> Job | None:
+        """What to save, or None when the password is not right yet."""
+        password = self.choices.password
+        if refusal := password.refusal():
+            self._messages.warn(refusal)
+            password.ask_again()
+            return None
         self.choices.commit()
-        name = self._guard(lambda: self._printer.file_name(dialogue.id))
-        path = self.ask_path(self._folder() / name) if name else None
-        if path is None:
-            return None
-        printed = self._written(dialogue.id, path)
-        if printed is None:
-            return None
-        self._settings_file.change(minutes_folder=str(path.parent))
-        self._show_stored()
-        self._draw()
-        return path, printed
-
-    def _write_draft(
-        self, path: Path, dialogue: Dialogue, to: Recipients, pdf_name: str, pdf: bytes
-    ) -> bool:
-        try:
-            write_atomically(path, draft_of(dialogue, to, pdf_name, pdf))
-        except StorageError as error:
-            self._messages.warn(pdf_sentence(error.trouble))
-            return False
-        return True
-
-    def _written(self, dialogue_id: DialogueId, path: Path) -> PrintedMinutes | None:
-        try:
-            return self._printer.save(dialogue_id, self.options, path)
-        except DomainError as error:
-            self._messages.warn(error_sentence(error))
-        except StorageError as error:
-            about_pdf = error.path == path
-            self._messages.warn(
-                pdf_sentence(error.trouble) if about_pdf else trouble_sentence(error)
-            )
-        return None
+        job = self._plain_job()
+        return replace(job, password=password.password) if job else None
 
     # Drawing -----------------------------------------------------------------
 
     def _draw(self) -> None:
-        self._redraw.stop()
+        """Draw what is chosen and typed now; the worker gets frozen values only."""
         self._draw_when_shown = False
-        dialogue = self._dialogue
-        if dialogue is None:
+        self.live.stop_waiting()
+        job = self._plain_job()
+        if job is None:
             return
-        since = monotonic()
-        printed = self._guard(lambda: self._printer.print_minutes(dialogue.id, self.options))
-        # A very long evening takes longer to draw: then wait longer for the typing to pause.
-        took_ms = round((monotonic() - since) * 1000)
-        self._redraw.setInterval(max(_PREVIEW_AFTER_MS, 3 * took_ms))
-        if printed is not None:
-            self.preview.show_pdf(printed.data)
-            self.choices.show_printed(printed)
+        drawing = self._guard(lambda: self._printers.drawing(job, self._with_typed))
+        if drawing is not None:
+            self.live.draw(drawing)
+
+    def _with_typed(self, material: Material) -> Material:
+        return material.with_typed(self.choices.typed_summary, self.choices.typed_next_date)
+
+    def _show_printed(self, printed: Printed) -> None:
+        self.preview.show_pdf(printed.data)
+        self.choices.show_printed(printed)
 
     def _show_stored(self) -> None:
         dialogue = self._dialogue
         if dialogue is None:
             return
+        self._printers.forget()
+        self._show_scope(dialogue.id)
         consents = self._guard(lambda: self._minutes.name_consents(dialogue.id))
         if consents is not None:
             self.choices.show_dialogue(dialogue, consents)
-        self.close_button.setText(
-            self.tr("Heropen de dialoog") if dialogue.closed else self.tr("Rond de dialoog af")
-        )
-        self._show_saved(dialogue.id)
+        self.buttons.show_closed(closed=dialogue.closed)
+        self.closing.show_dialogue(dialogue)
+        to = self._guard(lambda: self._minutes.recipients(dialogue.id))
+        self.buttons.to_whom.setText(recipients_words(to) if to else "")
+        versions = self.records.show(dialogue.id)
+        self.buttons.show_versions(versions, has_folder=self.outputs.folder.is_dir())
         self._show_findings()
 
-    def _show_saved(self, dialogue_id: DialogueId) -> None:
-        versions = self.records.show(dialogue_id)
-        to = self._guard(lambda: self._minutes.recipients(dialogue_id))
-        self._to_whom.setText(recipients_words(to) if to else "")
-        self.folder_button.setVisible(bool(versions) and self._folder().is_dir())
-        self._saved.setVisible(bool(versions))
-        if versions:
-            last = versions[-1]
-            moment = datetime.fromtimestamp(last.saved_ms / 1000).astimezone()
-            text = self.tr("Versie {0} is bewaard op {1} om {2}.")
-            day = f"{moment.day}-{moment.month}-{moment.year}"
-            self._saved.setText(text.format(last.version, day, f"{moment:%H:%M}"))
+    def _show_scope(self, dialogue_id: DialogueId) -> None:
+        self._event = self._guard(lambda: self._printers.event_of(dialogue_id))
+        name, tables = ("", 0)
+        if self._event is not None:
+            name, tables = self._event.name, len(self._event.dialogue_ids)
+        self.choices.scope.show_event(name, tables, whole=dialogue_id in self._whole_event)
 
     def _show_findings(self) -> None:
         if (dialogue := self._dialogue) is not None:
@@ -311,7 +218,18 @@ class MinutesPage(Page):
         if self._dialogue is not None:
             self._options[self._dialogue.id] = options
             self._show_findings()
-            self._redraw.start()
+            self.live.ask_soon()
+
+    def _choose_scope(self, whole: bool) -> None:
+        if self._dialogue is not None:
+            (self._whole_event.add if whole else self._whole_event.discard)(self._dialogue.id)
+            self._show_scope(self._dialogue.id)
+            self.live.ask_soon()
+
+    def _choose_language(self, language: str) -> None:
+        if self._dialogue is not None:
+            self._languages[self._dialogue.id] = language
+            self.live.ask_soon()
 
     def _decide(self, finding: Finding, handling: Handling) -> None:
         if (dialogue := self._dialogue) is not None:
@@ -333,23 +251,18 @@ class MinutesPage(Page):
         if dialogue is None:
             return
         self.choices.commit()
+        lost = self.closing.lines_to_lose
         act = self._facilitation.reopen if dialogue.closed else self._facilitation.close
         if self._guard.succeeded(lambda: act(dialogue.id)):
             self._messages.say(
                 self.tr("De dialoog is weer open.")
                 if dialogue.closed
-                else self.tr("De dialoog is afgerond. Het verslag is geen concept meer.")
+                else self.closing.after_closing(lost)
             )
 
-    def _show_folder(self) -> None:
-        self.open_folder(self._folder())
-
-    def _folder(self) -> Path:
-        """The folder used last, or Documents."""
-        last = Path(self._settings_file.current.minutes_folder or "")
-        if self._settings_file.current.minutes_folder and last.is_dir():
-            return last
-        return documents()
+    def _after_saving(self) -> None:
+        self._show_stored()
+        self._draw()
 
     # Layout ------------------------------------------------------------------
 
@@ -360,7 +273,7 @@ class MinutesPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(scroll(self.choices), 1)
-        column.addWidget(self._buttons())
+        column.addWidget(self.buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -369,35 +282,23 @@ class MinutesPage(Page):
         self.choices.put_last(self.versions)
         on_theme(self, self._fit)
 
-    def _buttons(self) -> QFrame:
-        bar = QFrame()
-        bar.setProperty("role", "bar")
-        self._bar = QVBoxLayout(bar)
-        self._bar.setContentsMargins(20, 10, 20, 12)
-        self._bar.setSpacing(8)
-        self._bar.addWidget(self.save_button)
-        saved = QHBoxLayout()
-        saved.addWidget(self._saved, 1)
-        saved.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignRight)
-        self._more = QWidget()
-        column = QVBoxLayout(self._more)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        others = FlowLayout(spacing=8)
-        others.addWidget(self.mail_button)
-        others.addWidget(self.print_button)
-        column.addLayout(others)
-        column.addWidget(self._to_whom)
-        column.addWidget(self.close_button)
-        column.addLayout(saved)
-        return bar
-
     def _connect(self) -> None:
-        self.choices.changed.connect(self._choose)
-        self.choices.summary_committed.connect(self._store_summary)
-        self.choices.next_date_committed.connect(self._store_next_date)
-        self._redraw.timeout.connect(self._draw)
-        self.choices.findings.decided.connect(self._decide)
+        choices, buttons = self.choices, self.buttons
+        choices.changed.connect(self._choose)
+        choices.scope.chosen.connect(self._choose_scope)
+        choices.language.chosen.connect(self._choose_language)
+        choices.typed.connect(self.live.ask_soon)
+        choices.summary_committed.connect(self._store_summary)
+        choices.next_date_committed.connect(self._store_next_date)
+        choices.findings.decided.connect(self._decide)
+        self.live.wanted.connect(self._draw)
+        self.live.drawn.connect(self._show_printed)
+        buttons.save_wanted.connect(self.save)
+        buttons.mail_wanted.connect(self.mail)
+        buttons.print_wanted.connect(self.print)
+        buttons.close_wanted.connect(self._close_or_reopen)
+        buttons.folder_wanted.connect(self.outputs.show_folder)
+        self.outputs.saved.connect(self._after_saving)
         standard = QKeySequence.StandardKey
         for key, act in ((standard.Save, self.save), (standard.Print, self.print)):
             shortcut = QShortcut(QKeySequence(key), self)
@@ -406,8 +307,8 @@ class MinutesPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Draw nothing that nobody sees."""
-        self._draw_when_shown = self._redraw.isActive()
-        self._redraw.stop()
+        self._draw_when_shown = self.live.is_waiting
+        self.live.stop_waiting()
         super().hideEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -425,6 +326,6 @@ class MinutesPage(Page):
         self._left.setMaximumWidth(scaled(_LEFT_WIDTH))
         # On a low screen or with large letters only the first button stays in sight.
         if self.height() < scaled(_LOW_PAGE):
-            self.choices.put_last(self._more)
+            self.choices.put_last(self.buttons.more)
         else:
-            self._bar.addWidget(self._more)
+            self.buttons.take_more_back()

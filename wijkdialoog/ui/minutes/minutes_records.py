@@ -10,10 +10,11 @@ from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.services.minutes import MinutesService, SavedVersion
 from wijkdialoog.services.troubles import StorageError
 from wijkdialoog.ui.guard import Guard
-from wijkdialoog.ui.labels import error_sentence, trouble_sentence
 from wijkdialoog.ui.messages import Messages
 from wijkdialoog.ui.minutes.logo_row import LogoRow
 from wijkdialoog.ui.minutes.minutes_versions import VersionsList
+from wijkdialoog.ui.words.refusals import error_sentence
+from wijkdialoog.ui.words.troubles import trouble_sentence
 
 
 class MinutesRecords(QObject):

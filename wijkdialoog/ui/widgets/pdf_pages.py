@@ -32,11 +32,13 @@ class PdfPages(QAbstractScrollArea):
     zoom_requested  factor to zoom by (Ctrl+wheel, + and −)
     fit_requested   show the whole width (0)
     resized         there is more or less room
+    page_shown      another page is read now (number from 0)
     """
 
     zoom_requested = Signal(float)
     fit_requested = Signal()
     resized = Signal()
+    page_shown = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class PdfPages(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().setSingleStep(_LINE_STEP)
         self.horizontalScrollBar().setSingleStep(_LINE_STEP)
+        self.verticalScrollBar().valueChanged.connect(self._tell_page)
 
     @property
     def data(self) -> bytes:
@@ -69,10 +72,30 @@ class PdfPages(QAbstractScrollArea):
         """Width of the first page at zoom 1, in pixels; 0 without pages."""
         return self._sizes[0][0] * self._pixels_per_point() if self._sizes else 0.0
 
+    @property
+    def current_page(self) -> int:
+        """The page that is read now, from 0: the one that fills most of the view."""
+        seen = self.viewport().rect()
+        shares = [box.intersected(seen).height() for box in self._page_boxes()]
+        return shares.index(max(shares)) if shares else 0
+
+    def go_to(self, number: int) -> None:
+        """Show a page (from 0) from its top."""
+        boxes = self._page_boxes()
+        if 0 <= number < len(boxes):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + boxes[number].top() - scaled(_MARGIN) // 2)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._sizes, self._data = (), b""
+        self._images.clear()
+        self._set_ranges()
+        self.viewport().update()
+
     def show_pdf(self, data: bytes) -> None:
         """Show another PDF; the place where the reader was stays."""
-        with closing(pypdfium2.PdfDocument(data)) as document:
-            self._sizes = [document.get_page_size(number) for number in range(len(document))]
+        self._sizes = page_sizes(data)
         self._data = data
         self._images.clear()
         self._set_ranges()
@@ -148,22 +171,9 @@ class PdfPages(QAbstractScrollArea):
     def _image(self, number: int, size: QSize) -> QImage:
         known = self._images.get(number)
         if known is None:
-            known = self._images[number] = self._render(number, size)
+            sharp = self.devicePixelRatioF()
+            known = self._images[number] = rendered_page(self._data, number, size, sharp)
         return known
-
-    def _render(self, number: int, size: QSize) -> QImage:
-        sharp = size * self.devicePixelRatioF()
-        # Opened anew for each page drawn: under a millisecond, and nothing to forget to close.
-        with closing(pypdfium2.PdfDocument(self._data)) as document:
-            page = document[number]
-            bitmap = page.render(scale=sharp.width() / page.get_width())
-            drawn = QImage(
-                bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride,
-                _FORMATS[bitmap.mode],
-            ).copy()  # fmt: skip
-            bitmap.close()
-            page.close()
-        return drawn
 
     # Mouse and keyboard ------------------------------------------------------
 
@@ -192,6 +202,9 @@ class PdfPages(QAbstractScrollArea):
             case _:
                 super().keyPressEvent(event)
 
+    def _tell_page(self) -> None:
+        self.page_shown.emit(self.current_page)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the scroll bars, and tell that there is other room."""
         super().resizeEvent(event)
@@ -206,3 +219,24 @@ _FORMATS = {
     "L": QImage.Format.Format_Grayscale8,
 }
 """How a bitmap of PDFium lies in memory → the name Qt has for it."""
+
+
+def page_sizes(data: bytes) -> list[tuple[float, float]]:
+    """Return width and height of each page, in points."""
+    with closing(pypdfium2.PdfDocument(data)) as document:
+        return [document.get_page_size(number) for number in range(len(document))]
+
+
+def rendered_page(data: bytes, number: int, size: QSize, sharpness: float) -> QImage:
+    """Return a page (from 0) as a picture of `size` pixels, times the sharpness of the screen."""
+    # Opened anew for each page drawn: under a millisecond, and nothing to forget to close.
+    with closing(pypdfium2.PdfDocument(data)) as document:
+        page = document[number]
+        bitmap = page.render(scale=size.width() * sharpness / page.get_width())
+        drawn = QImage(
+            bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride,
+            _FORMATS[bitmap.mode],
+        ).copy()  # fmt: skip
+        bitmap.close()
+        page.close()
+    return drawn
