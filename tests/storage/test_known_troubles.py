@@ -167,7 +167,7 @@ class TestFull:
             "dossier = Dossier.open(Path(sys.argv[1]))\n"
             "dialogue_id = with_dialogue(dossier)\n"
             "soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)\n"
-            "resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, hard))\n"
+            "resource.setrlimit(resource.RLIMIT_FSIZE, (600_000, hard))\n"
             "said = 0\n"
             "try:\n"
             "    for _ in range(200):\n"
