@@ -1,4 +1,4 @@
-"""Telephone numbers, addresses and the like inside a text, found by their form.
+"""Telephone numbers, addresses, birth dates and the like inside a text, found by their form.
 
 Dutch forms first. What only looks like one (years, dates, amounts, "schoolplein 5 bankjes") is left
 alone: a check that cries wolf is clicked away.
@@ -20,6 +20,7 @@ class FindingKind(StrEnum):
     POSTCODE = "postcode"
     ADDRESS = "address"
     IBAN = "iban"
+    BIRTH_DATE = "birth_date"
     NAME = "name"
 
 
@@ -204,6 +205,31 @@ def _front(text: str, match: re.Match[str]) -> int:
     return min(start, match.start())
 
 
+# Birth date -------------------------------------------------------------------
+
+_MONTH = (
+    r"(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|"
+    r"sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_DAY = (
+    rf"(?:(?:3[01]|[12]\d|0?[1-9])(?:[-/.](?:1[0-2]|0?[1-9])[-/.](?:(?:19|20)\d{{2}}|\d{{2}})"
+    rf"|[ ]{_MONTH}(?:[ ](?:19|20)\d{{2}})?)|{_MONTH}[ ](?:19|20)\d{{2}}|(?:19|20)\d{{2}})"
+    r"(?![\w/-])"
+)
+# Only where the words around it say so: most dates in a talk are those of a plan or an event.
+_BORN = re.compile(
+    rf"(?<!\w)(?:geboren|geboortedatum|geboortedag|geboortejaar|geb\.?|verjaardag|jarig)"
+    rf"(?:[ ]?[:=(])?(?:[ ](?:is|was|ben|op|in|van|mijn|haar|zijn|de))*[ ]?[(]?(?P<date>{_DAY})"
+    rf"|(?<![\w/.-])(?P<before>{_DAY})[ ](?:ben ik |is (?:hij|zij|ze) )?(?:geboren|jarig)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _birth_dates(text: str) -> Iterator[Span]:
+    for match in _BORN.finditer(text):
+        yield match.span("date" if match["date"] else "before")
+
+
 def _is_year(digits: str) -> bool:
     return len(digits) == 4 and digits[:2] in ("19", "20")
 
@@ -214,6 +240,7 @@ def _overlap(one: Span, other: Span) -> bool:
 
 _FINDERS: tuple[tuple[FindingKind, Callable[[str], Iterator[Span]]], ...] = (
     (FindingKind.IBAN, _ibans),
+    (FindingKind.BIRTH_DATE, _birth_dates),
     (FindingKind.EMAIL, _emails),
     (FindingKind.PHONE, _phones),
     (FindingKind.ADDRESS, _addresses),

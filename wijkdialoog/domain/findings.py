@@ -17,17 +17,19 @@ from wijkdialoog.domain.harvest import Agreement, Theme
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.minutes import MinutesOptions, NameMode
 from wijkdialoog.domain.minutes_rules import Gathered
+from wijkdialoog.domain.photos import Photo
 from wijkdialoog.domain.privacy import agreed_to_name, fold, printable_name
 
 T = TypeVar("T")
 
 # Words of the text they stand in, and what people say here is Dutch.
-_STAND_INS = {
+STAND_INS = {
     FindingKind.PHONE: "[telefoonnummer]",
     FindingKind.EMAIL: "[e-mailadres]",
     FindingKind.POSTCODE: "[postcode]",
     FindingKind.ADDRESS: "[adres]",
     FindingKind.IBAN: "[rekeningnummer]",
+    FindingKind.BIRTH_DATE: "[geboortedatum]",
     FindingKind.NAME: "[naam]",
 }
 
@@ -53,6 +55,7 @@ class Place(StrEnum):
     THEME = "theme"
     SUMMARY = "summary"
     NEXT_DATE = "next_date"
+    CAPTION = "caption"
 
 
 # Here names are replaced already, one by one.
@@ -63,7 +66,7 @@ _OWN_NAME_RULE = frozenset({Place.WHO, Place.AVAILABILITY, Place.NOTE})
 class Finding:
     """Something personal in a text.
 
-    line_id      of the contribution, agreement, card, theme or dialogue
+    line_id      of the contribution, agreement, card, theme, photo or dialogue
     text         the whole text it stands in; `start` and `end` (exclusive) are characters of it
     replacement  what stands there when it is replaced
     default      what happens when nobody decides
@@ -181,7 +184,7 @@ class Finder:
     def _candidates(self, place: Place, line_id: str, text: str) -> Iterator[Finding]:
         for kind, (start, end) in find_patterns(text):
             if not self._is_public(kind, text[start:end]):
-                yield Finding(kind, place, line_id, text, start, end, _STAND_INS[kind])
+                yield Finding(kind, place, line_id, text, start, end, STAND_INS[kind])
         if place not in _OWN_NAME_RULE:
             for name in self._names.find(text):
                 yield self._name(place, line_id, text, name)
@@ -206,7 +209,7 @@ class Finder:
             line_id,
             text,
             *name.span,
-            replacement=instead or _STAND_INS[FindingKind.NAME],
+            replacement=instead or STAND_INS[FindingKind.NAME],
             default=Handling.INCLUDE if kept else Handling.REPLACE,
         )
 
@@ -244,6 +247,7 @@ class _Check:
         next_date = g.dialogue.next_date
         if parts.open_points:
             next_date = self._field(Place.NEXT_DATE, g.dialogue.id, next_date)
+        photos = tuple(self._lines(g.photos, self._photo)) if parts.photos else g.photos
         checked = replace(
             g,
             dialogue=replace(g.dialogue, summary=summary, next_date=next_date),
@@ -251,6 +255,7 @@ class _Check:
             contributions=contributions,
             themes=themes,
             assets=assets,
+            photos=photos,
         )
         return Checked(checked, tuple(self.found), self.withheld)
 
@@ -291,6 +296,12 @@ class _Check:
     def _theme(self, theme: Theme) -> Theme | None:
         label = self._text(Place.THEME, theme.id, theme.label)
         return None if label is None else replace(theme, label=label)
+
+    def _photo(self, photo: Photo) -> Photo | None:
+        if photo.binned_ms is not None:
+            return photo
+        caption = self._text(Place.CAPTION, photo.id, photo.caption)
+        return None if caption is None else replace(photo, caption=caption)
 
     def _field(self, place: Place, line_id: str, text: str) -> str:
         """A text beside others: when it has to stay out, the rest of the line remains."""
