@@ -22,11 +22,13 @@ from wijkdialoog.domain.ids import (
     DialogueId,
     OrganisationId,
     PersonId,
+    PhotoId,
     ThemeId,
 )
 from wijkdialoog.domain.minutes import MinutesOptions, NameMode
 from wijkdialoog.domain.minutes_rules import Gathered, build_minutes
 from wijkdialoog.domain.people import Consents, Organisation, Person
+from wijkdialoog.domain.photos import Photo
 
 D = DialogueId("d")
 AGREED = Consents(name_in_minutes="2026-04-16")
@@ -234,6 +236,7 @@ def test_every_text_of_the_minutes_is_looked_through():
             Asset(AssetId("a"), f"Pan {phone}", dialogue_id=D, availability=phone, note=phone),
         ),
         agreements=(Agreement(AgreementId("g"), D, f"Doe {phone}", who=(phone,), when=phone),),
+        photos=(Photo(PhotoId("p"), D, "0" * 64, caption=f"Het bord: {phone}"),),
     )
     checked = check(made, MinutesOptions(), {})
     assert {f.place for f in checked.findings} == set(Place)
