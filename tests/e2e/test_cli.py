@@ -13,6 +13,7 @@ from pypdf import PdfReader
 
 from tests.services.exchange_samples import examples, full_file, lost, uid, written
 from wijkdialoog.app import main
+from wijkdialoog.commands.arguments import parse, parse_window
 from wijkdialoog.selftest import parts
 from wijkdialoog.selftest.run import run as run_selftest
 from wijkdialoog.services.exchange import Exchange
@@ -305,6 +306,32 @@ class TestMinutes:
             assert dialogue["title"] in err
         assert not (shell.folder / "uit.pdf").exists()
 
+    def test_all_dialogues_of_an_event_go_into_one_pdf(self, shell: Shell) -> None:
+        shell.bring_in(*examples())
+        name = "Week van de Dialoog"
+        made = shell.folder / "alles.pdf"
+        code, _, err = shell("verslag", "--evenement", name, "--dossier", shell.dossier, "-o", made)
+        assert code == 2
+        assert f"  {name} 2013" in err
+        assert f"  {name} 2018" in err
+        assert not made.exists()
+        asked = ("verslag", "--evenement", f"{name} 2018", "--dossier", shell.dossier)
+        code, out, err = shell(*asked, "-o", made)
+        assert (code, out, err) == (0, f"{made}\n", "")
+        assert "Wat alle tafels hebben afgesproken" in text_of(made)
+        code, out, _ = shell(*asked, "-o", shell.folder)
+        assert code == 0
+        assert Path(out.strip()).name.endswith("verslag van alle tafels v1.pdf")
+        code, _, err = shell("verslag", "--evenement", "x", "--dossier", shell.dossier, "-o", made)
+        assert (code, "staat niet in het dossier" in err) == (2, True)
+
+    def test_all_dialogues_go_into_a_folder_one_file_each(self, shell: Shell) -> None:
+        shell.bring_in(*examples())
+        folder = shell.folder / "verslagen"
+        code, out, _ = shell("verslag", "--alle", "--dossier", shell.dossier, "-o", folder)
+        assert code == 0
+        assert len(out.splitlines()) == len(list(folder.glob("*.pdf"))) == len(examples())
+
     def test_a_dialogue_that_is_not_there_is_code_two(self, shell: Shell) -> None:
         shell.bring_in(examples()[0])
         for command in ("verslag", "exporteer"):
@@ -387,3 +414,12 @@ class TestMachine:
         told: list[str] = []
         assert run_selftest(None, told.append) == 70
         assert [line for line in told if line.startswith("✗ ongedaan maken: ValueError: kapot")]
+
+
+def test_an_empty_name_of_a_dossier_gets_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments in (["exporteer", "--dossier", "", "-o", "x.json"], ["--dossier", " "]):
+        read = parse if arguments[0] == "exporteer" else parse_window
+        with pytest.raises(SystemExit) as left:
+            read(arguments)
+        assert left.value.code == 2
+        assert "Achter --dossier ontbreekt de naam" in capsys.readouterr().err

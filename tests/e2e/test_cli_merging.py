@@ -21,7 +21,8 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
     def call(*arguments: str | Path) -> tuple[int, str, str]:
         capsys.readouterr()
         code = main(["samenvoegen", *map(str, arguments), "--dossier", DOSSIER])
-        return code, *capsys.readouterr()
+        said = capsys.readouterr()
+        return code, said.out, said.err
 
     return call
 

@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from tests.conftest import FakeNow
 from tests.services.exchange_samples import examples, full_file, lost, uid, written
 from tests.storage.samples import dump
-from wijkdialoog import sentences
+from wijkdialoog.commands import sentences
 from wijkdialoog.domain.changes import Action, Topic
 from wijkdialoog.domain.contributions import Contribution, Kind
 from wijkdialoog.domain.dialogue import Participant, Presence

@@ -9,7 +9,7 @@ import pytest
 
 from tests.services.exchange_samples import examples, full_file
 from tests.storage.samples import dump
-from wijkdialoog import sentences
+from wijkdialoog.commands import sentences
 from wijkdialoog.domain.errors import ExchangeError
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.minutes import MinutesOptions, NameMode

@@ -17,13 +17,17 @@ WRONG_INPUT = 2
 
 _USAGE = {
     "importeer": "importeer BESTAND.json … --dossier DOSSIER [--overschrijf]",
+    "samenvoegen": "samenvoegen BESTAND … --dossier DOSSIER [--kies hier|daar]",
     "exporteer": "exporteer --dossier DOSSIER [--dialoog ID] -o BESTAND.json",
     "verslag": (
-        "verslag --dossier DOSSIER [--dialoog ID | --alle] "
+        "verslag --dossier DOSSIER [--dialoog ID | --alle | --evenement NAAM] "
         "[--namen geen|voornamen|volledig] [--voor bewoners|organisaties|archief] "
         "[--grote-letters] [--taal nl|en] "
         "[--wachtwoord-van BESTAND] -o BESTAND.pdf | MAP"
     ),
+    "inzage": "inzage --dossier DOSSIER --persoon NAAM|ID -o BESTAND.pdf | BESTAND.json",
+    "controleer": "controleer --dossier DOSSIER",
+    "red": "red --dossier DOSSIER -o NIEUW.wijkdialoog",
     "zelftest": "zelftest [--uitvoer BESTAND]",
 }
 COMMANDS = tuple(_USAGE)
@@ -31,14 +35,21 @@ _WINDOW = "[--dossier DOSSIER] [--datamap MAP] [--taal nl|en]"
 
 _HELP = """\
   importeer     leest dialogen uit uitwisselbestanden in een dossier
+  samenvoegen   brengt tafels van een avond bij elkaar; ook dossiers en hele mappen
   exporteer     schrijft dialogen naar een uitwisselbestand
   verslag       maakt het verslag van een dialoog als PDF
+  inzage        schrijft alles wat het dossier over één persoon bewaart
+  controleer    leest een dossier helemaal na
+  red           maakt een nieuw dossier van wat in een beschadigd dossier leesbaar is
   zelftest      kijkt of alle onderdelen van het programma werken
 
   --dossier     het dossier; importeer maakt het als het er nog niet is
   --overschrijf geef het bestand voorrang op wat al anders in het dossier staat
+  --kies        wat er bij verschil blijft: wat hier staat, of wat daar staat
   --dialoog     de id van een dialoog; bij exporteer mag het vaker
+  --persoon     wie het aangaat: de hele naam of de id
   --alle        een verslag van elke dialoog, in de map achter -o
+  --evenement   een verslag van alle dialogen met dit evenement samen
   --namen       welke namen in het verslag staan; wie niet akkoord is, staat er nooit in
   --voor        wie het verslag leest; zonder keuze organisaties, want daar staat alles in
   --grote-letters  voor wie slecht ziet
@@ -61,10 +72,18 @@ _DUTCH = (
         r"argument (\S+): invalid choice: (.*?) \(choose from (.*)\)",
         r"Achter \1 staat \2. Kies uit: \3.",
     ),
+    (r"argument (\S+): empty path", r"Achter \1 ontbreekt de naam van een bestand."),
     (r"argument (\S+): not allowed with argument (\S+)", r"\1 en \2 gaan niet samen."),
     (r"argument (\S+): ignored explicit argument (.*)", r"Achter \1 hoort niets, ook niet \2."),
     (r"ambiguous option: (\S+) could match (.*)", r"\1 kan meer betekenen: \2."),
 )
+
+
+def _path(typed: str) -> Path:
+    """Return what was typed as a path; nothing would silently mean the folder we stand in."""
+    if not typed.strip():
+        raise argparse.ArgumentTypeError("empty path")
+    return Path(typed)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -92,8 +111,12 @@ def parse(arguments: list[str]) -> argparse.Namespace:
         dest="opdracht", metavar="OPDRACHT", required=True, parser_class=_Parser
     )
     _importeer(_command(commands, "importeer"))
+    _samenvoegen(_command(commands, "samenvoegen"))
     _exporteer(_command(commands, "exporteer"))
     _verslag(_command(commands, "verslag"))
+    _inzage(_command(commands, "inzage"))
+    _command(commands, "controleer").add_argument("--dossier", type=_path, required=True)
+    _red(_command(commands, "red"))
     _command(commands, "zelftest").add_argument("--uitvoer", type=Path)
     return parser.parse_args(arguments)
 
@@ -105,7 +128,7 @@ def parse_window(arguments: list[str]) -> argparse.Namespace:
     """
     parser = _Parser(prog="main.py", allow_abbrev=False)
     parser.add_argument("bestand", nargs="?", type=Path)
-    parser.add_argument("--dossier", type=Path)
+    parser.add_argument("--dossier", type=_path)
     parser.add_argument("--datamap", type=Path)
     parser.add_argument("--taal", choices=("nl", "en"))
     typed = parser.parse_args(arguments)
@@ -125,26 +148,44 @@ def _command(commands: "argparse._SubParsersAction[_Parser]", name: str) -> _Par
 
 def _importeer(parser: _Parser) -> None:
     parser.add_argument("bestanden", metavar="BESTAND.json", nargs="+", type=Path)
-    parser.add_argument("--dossier", type=Path, required=True)
+    parser.add_argument("--dossier", type=_path, required=True)
     parser.add_argument("--overschrijf", action="store_true")
 
 
+def _samenvoegen(parser: _Parser) -> None:
+    parser.add_argument("bestanden", metavar="BESTAND", nargs="+", type=Path)
+    parser.add_argument("--dossier", type=_path, required=True)
+    parser.add_argument("--kies", choices=("hier", "daar"))
+
+
 def _exporteer(parser: _Parser) -> None:
-    parser.add_argument("--dossier", type=Path, required=True)
+    parser.add_argument("--dossier", type=_path, required=True)
     parser.add_argument("--dialoog", action="append")
     parser.add_argument("-o", type=Path, required=True, dest="uitvoer")
 
 
 def _verslag(parser: _Parser) -> None:
-    parser.add_argument("--dossier", type=Path, required=True)
+    parser.add_argument("--dossier", type=_path, required=True)
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--dialoog")
     which.add_argument("--alle", action="store_true")
+    which.add_argument("--evenement")
     parser.add_argument("--namen", choices=tuple(NAME_MODES), default="geen")
     parser.add_argument("--voor", choices=tuple(READERS), default="organisaties")
     parser.add_argument("--grote-letters", action="store_true")
     parser.add_argument("--taal", choices=("nl", "en"), default="nl")
     parser.add_argument("--wachtwoord-van", type=Path)
+    parser.add_argument("-o", type=Path, required=True, dest="uitvoer")
+
+
+def _inzage(parser: _Parser) -> None:
+    parser.add_argument("--dossier", type=_path, required=True)
+    parser.add_argument("--persoon", required=True)
+    parser.add_argument("-o", type=Path, required=True, dest="uitvoer")
+
+
+def _red(parser: _Parser) -> None:
+    parser.add_argument("--dossier", type=_path, required=True)
     parser.add_argument("-o", type=Path, required=True, dest="uitvoer")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from wijkdialoog.domain.errors import Code, DomainError
+from wijkdialoog.services.rescue import Salvage
 from wijkdialoog.services.troubles import StorageError, Trouble
 
 _NOTHING_CHANGED = "Er is niets veranderd."
@@ -14,7 +15,10 @@ _TROUBLES = {
     Trouble.LOCKED: "Een ander programma heeft dit bestand open. Sluit het daar eerst.",
     Trouble.NOT_A_DOSSIER: "Dit is geen dossier van Wijkdialoog. Er is niets aan veranderd.",
     Trouble.NEWER: "Dit dossier is van een nieuwere Wijkdialoog. Werk het programma bij.",
-    Trouble.DAMAGED: "Dit dossier is beschadigd. Er is niets aan veranderd. Open een reservekopie.",
+    Trouble.DAMAGED: (
+        "Dit dossier is beschadigd. Er is niets aan veranderd. "
+        "Open een reservekopie, of maak een nieuw dossier met de opdracht red."
+    ),
     Trouble.GONE: "Dit bestand of deze map is er niet.",
     Trouble.UNREADABLE: "Dit bestand kan niet gelezen of geschreven worden.",
 }
@@ -34,6 +38,7 @@ _LISTS = {
     "shared_counts": ("telling", "tellingen"),
     "challenges": ("opgave", "opgaven"),
     "links": ("draad", "draden"),
+    "photos": ("foto", "foto’s"),
 }
 _WORDS = {
     "string": "tekst",
@@ -89,6 +94,11 @@ def error_sentence(error: DomainError) -> str:
             return f"Dit mag nu niet ({error.code})."
 
 
+def one_of(list_name: str) -> str:
+    """Return "bron": what one object of a list is called."""
+    return _LISTS[list_name][0] if list_name in _LISTS else list_name
+
+
 def counted(counts: Mapping[str, int]) -> str:
     """Return "1 dialoog, 12 keer inbreng"; lists that count nothing are left out."""
     return ", ".join(
@@ -96,6 +106,25 @@ def counted(counts: Mapping[str, int]) -> str:
         for name, (one, many) in _LISTS.items()
         if counts.get(name)
     )
+
+
+def read_lines(done: Salvage) -> list[str]:
+    """Return "inbreng: 41 van 43 gelezen" for each list of a damaged dossier."""
+    lines = []
+    for name, (_, many) in _LISTS.items():
+        table = done.tables.get(name)
+        if table is None:
+            continue
+        in_all = "?" if table.lost is None else table.read + table.lost
+        changed = f", misschien veranderd: {len(table.changed)}" if table.changed else ""
+        lines.append(f"{many}: {table.read} van {in_all} gelezen{changed}")
+    if done.stand_ins:
+        lines.append(f"dialogen waarvan alleen regels over zijn: {len(done.stand_ins)}")
+    if done.loosened:
+        lines.append(f"verwijzingen die leeg zijn gemaakt: {done.loosened}")
+    if not done.was_sealed:
+        lines.append("niet gewoon gesloten: een veranderde letter is niet te zien")
+    return lines
 
 
 def _broken_rule(values: Mapping[str, Any]) -> str:
