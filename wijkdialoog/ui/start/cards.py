@@ -11,19 +11,25 @@ from wijkdialoog.services.facilitation import Interrupted
 from wijkdialoog.ui.start import words
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import Card, ElidedLabel, button, label, set_kind
+from wijkdialoog.ui.widgets.press_card import PressCard
+from wijkdialoog.ui.words.saying import plural
 
 
-class ActionCard(Card):
+class ActionCard(PressCard):
     """A large choice: heading, one line, and its key."""
 
     def __init__(self, heading: str, text: str, key: str, *, primary: bool = False) -> None:
-        super().__init__(
-            "action-card" if primary else "card", activatable=True, name=f"{heading}. {text}"
-        )
+        super().__init__("action-card" if primary else "card", name=f"{heading}. {text}")
         self.setAccessibleDescription(key)
         column = self.column(margin=20, spacing=6)
-        column.addWidget(label(heading, "on-action-heading" if primary else "heading", wrap=True))
-        column.addWidget(label(text, "on-action" if primary else "muted", wrap=True))
+        words = (
+            label(heading, "on-action-heading" if primary else "heading", wrap=True),
+            label(text, "on-action" if primary else "muted", wrap=True),
+        )
+        for part in words:
+            part.setMinimumWidth(1)  # three of them share a narrow window; the words wrap
+            column.addWidget(part)
+        column.addSpacing(4)
         column.addStretch(1)
         badge = label(key, "key-on-action" if primary else "key")
         column.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeft)
@@ -63,13 +69,32 @@ class ResumeCard(Card):
         )
 
 
-class WijkCard(Card):
+class ExpiredCard(Card):
+    """What is kept longer than was meant, said once and quietly."""
+
+    def __init__(self, expired: int, look: Callable[[], object]) -> None:
+        super().__init__("hint")
+        told = plural(
+            expired,
+            self.tr("{n} dialoog is over de bewaartermijn."),
+            self.tr("{n} dialogen zijn over de bewaartermijn."),
+        )
+        self.setAccessibleName(told)
+        self.look = button(self.tr("Bekijk"), on_click=look)
+        self.look.setAccessibleName(self.tr("Bekijk de bewaartermijn"))
+        row = QHBoxLayout(self)
+        row.addWidget(label(told, "strong", wrap=True), 1)
+        row.addWidget(self.look)
+        on_theme(self, lambda: row.setContentsMargins(scaled(20), scaled(8), scaled(18), scaled(8)))
+
+
+class WijkCard(PressCard):
     """One wijk with what it has gathered."""
 
     def __init__(self, card: NeighbourhoodCard) -> None:
         name = card.neighbourhood.name
         lines = words.wijk_line(card), words.gathered_line(card), words.agreements_line(card)
-        super().__init__(activatable=True, name=". ".join((name, *lines)))
+        super().__init__(name=". ".join((name, *lines)))
         column = self.column(margin=16, spacing=4)
         column.addWidget(ElidedLabel(name, "heading"))
         column.addWidget(ElidedLabel(lines[0], "muted"))
@@ -82,20 +107,20 @@ class WijkCard(Card):
         column.addStretch(1)
 
 
-class LooseCard(Card):
+class LooseCard(PressCard):
     """The dialogues that belong to no wijk."""
 
     def __init__(self, dialogues: int) -> None:
         heading = self.tr("Zonder wijk")
         count = words.dialogues_count(dialogues)
-        super().__init__(activatable=True, name=f"{heading}. {count}")
+        super().__init__(name=f"{heading}. {count}")
         column = self.column(margin=16, spacing=4)
         column.addWidget(label(heading, "heading"))
         column.addWidget(label(count, "muted"))
         column.addStretch(1)
 
 
-class NewWijkCard(Card):
+class NewWijkCard(PressCard):
     """The way to a new wijk; turns into a field when it is chosen.
 
     typed  the text of the field, on Enter; the card stays a field until `close_field`
@@ -104,7 +129,7 @@ class NewWijkCard(Card):
     typed = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("outline", activatable=True, name=self.tr("Nieuwe wijk"))
+        super().__init__("outline", name=self.tr("Nieuwe wijk"))
         column = self.column(margin=14)
         self._words = label(self.tr("+ Nieuwe wijk"), "muted")
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -152,7 +177,7 @@ class NewWijkCard(Card):
         self._hint.setVisible(shown)
 
 
-class DialogueRow(Card):
+class DialogueRow(PressCard):
     """One dialogue in the list of a wijk.
 
     bin_requested  Del, or the button
@@ -164,7 +189,7 @@ class DialogueRow(Card):
 
     def __init__(self, card: DialogueCard) -> None:
         line = words.dialogue_line(card)
-        super().__init__(activatable=True, name=f"{card.dialogue.title}. {line}")
+        super().__init__(name=f"{card.dialogue.title}. {line}")
         self.dialogue_id = card.dialogue.id
         text = QVBoxLayout()
         text.setSpacing(2)

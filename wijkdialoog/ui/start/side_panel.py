@@ -30,8 +30,13 @@ class SidePanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._beside = True
+        self._copy_words, self._copy_is_due = "", False
         self._lines: QVBoxLayout = self.column(margin=20, spacing=2)
         on_theme(self, self._fit)
+
+    def show_last_copy(self, words: str, *, is_due: bool) -> None:
+        """Show how long ago this dossier was copied to a stick; shown by the next `show_lately`."""
+        self._copy_words, self._copy_is_due = words, is_due
 
     def show_lately(self, dialogues: Sequence[DialogueCard], dossiers: Sequence[str]) -> None:
         """Show the newest dialogues and the recent dossiers, of which the first is open."""
@@ -52,10 +57,15 @@ class SidePanel(Card):
         if spaced:
             self._lines.addSpacing(scaled(12))
         self._lines.addWidget(label(self.tr("Dit dossier"), "heading"))
+        if self._copy_words:
+            role = "warning" if self._copy_is_due else "muted"
+            self._lines.addWidget(label(self._copy_words, role, wrap=True))
         for section in Section:
-            made = button(section_label(section), "link")
+            made = self._entry(ElidedLabel(section_label(section), "link"))
+            made.setProperty("compact", "true")
+            made.setAccessibleName(section_label(section))
             made.clicked.connect(lambda _on=False, at=section: self.section_chosen.emit(at))
-            self._lines.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+            self._lines.addWidget(made)
 
     def set_beside(self, beside: bool) -> None:
         """Take a fixed width beside the page, or its whole width below."""
@@ -84,12 +94,17 @@ class SidePanel(Card):
         return made
 
     def _line(self, text: str, note: str) -> QPushButton:
-        made = button("", "entry")
+        made = self._entry(ElidedLabel(text, "strong"), ElidedLabel(note, "small"))
         made.setAccessibleName(f"{text}. {note}")
+        return made
+
+    def _entry(self, *parts: QWidget) -> QPushButton:
+        """Return a line to press; its words stand straight under the heading."""
+        made = button("", "entry")
         inside = QVBoxLayout(made)
-        inside.setContentsMargins(9, 3, 9, 3)
+        inside.setContentsMargins(0, 4, 4, 4)
         inside.setSpacing(0)
-        for part in (ElidedLabel(text, "strong"), ElidedLabel(note, "small")):
+        for part in parts:
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             inside.addWidget(part)
         return made

@@ -11,18 +11,31 @@ from wijkdialoog.domain.dialogue import Dialogue
 from wijkdialoog.domain.ids import DialogueId, NeighbourhoodId
 from wijkdialoog.services.dialogues import DialogueCard, Dialogues, DossierOverview
 from wijkdialoog.services.facilitation import Facilitation, Interrupted
+from wijkdialoog.services.retention import Retention
+from wijkdialoog.services.room_check import RoomChecker
 from wijkdialoog.services.settings import SettingsFile
+from wijkdialoog.services.stick import StickCopies
+from wijkdialoog.ui.actions import key_name, spec
 from wijkdialoog.ui.dossier.section import Section
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub, Freshness
 from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.start import words
 from wijkdialoog.ui.start.card_grid import CardGrid
-from wijkdialoog.ui.start.cards import ActionCard, LooseCard, NewWijkCard, ResumeCard, WijkCard
+from wijkdialoog.ui.start.cards import (
+    ActionCard,
+    ExpiredCard,
+    LooseCard,
+    NewWijkCard,
+    ResumeCard,
+    WijkCard,
+)
+from wijkdialoog.ui.start.room_check import RoomCheckPanel
 from wijkdialoog.ui.start.side_panel import SidePanel
 from wijkdialoog.ui.start.wijk_view import WijkView
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import clear_layout, label, scroll
+from wijkdialoog.ui.words.care import last_copy_words
 
 _TOPICS = (
     Topic.NEIGHBOURHOODS,
@@ -42,11 +55,13 @@ class StartPage(QWidget):
     dialogue_opened    (DialogueId, Step)
     dossier_requested  a Path, or None: ask which file
     section_requested  a `Section` of the page that looks after the dossier
+    practice_requested practise with invented neighbours
     """
 
     dialogue_opened = Signal(object, object)
     dossier_requested = Signal(object)
     section_requested = Signal(object)
+    practice_requested = Signal()
 
     def __init__(
         self,
@@ -55,8 +70,14 @@ class StartPage(QWidget):
         settings_file: SettingsFile,
         guard: Guard,
         hub: ChangeHub,
+        retention: Retention | None = None,
+        copies: StickCopies | None = None,
+        room: RoomChecker | None = None,
     ) -> None:
         super().__init__()
+        self._room = room
+        self._copies = copies
+        self._retention = retention
         self._dialogues = dialogues
         self._facilitation = facilitation
         self._settings_file = settings_file
@@ -77,7 +98,11 @@ class StartPage(QWidget):
             return
         self._greeting.setText(words.greeting(self._facilitation.now()))
         self._show_interrupted()
+        self._show_expired()
         self._show_wijken(overview)
+        self._show_last_copy()
+        if self._room_check is not None and self._room_check.isVisible():
+            self._room_check.reload()
         self._side.show_lately(overview.dialogues, self._settings_file.current.recent)
         if self._faces.currentWidget() is self._wijk_view:
             self._show_dialogues(overview)
@@ -99,6 +124,13 @@ class StartPage(QWidget):
         self._faces.setCurrentWidget(self._overview)
         self.reload()
 
+    def _show_last_copy(self) -> None:
+        # The Zaalcheck says it already, where there is one.
+        last = self._guard(self._copies.last) if self._copies and not self._room else None
+        if last is not None:
+            said = last_copy_words(last, self._facilitation.now())
+            self._side.show_last_copy(said, is_due=last.is_due)
+
     def _show_interrupted(self) -> None:
         self._interrupted = self._guard(self._facilitation.interrupted)
         clear_layout(self._resume)
@@ -107,6 +139,13 @@ class StartPage(QWidget):
             self._resume.addWidget(
                 ResumeCard(self._interrupted, line, self.resume, self._look_first)
             )
+
+    def _show_expired(self) -> None:
+        expired = self._guard(self._retention.expired) if self._retention else 0
+        clear_layout(self._expired)
+        if expired:
+            card = ExpiredCard(expired, lambda: self._ask_section(Section.RETENTION))
+            self._expired.addWidget(card)
 
     def _show_wijken(self, overview: DossierOverview) -> None:
         if self._new_wijk.field.isVisible() and self._new_wijk.field.text():
@@ -169,6 +208,10 @@ class StartPage(QWidget):
         ):
             self.dialogue_opened.emit(found.dialogue.id, Step.CONVERSATION)
 
+    def practise(self) -> None:
+        """Ask for an evening with invented neighbours."""
+        self.practice_requested.emit()
+
     def open_dossier(self) -> None:
         """Ask which dossier to open."""
         self.dossier_requested.emit(None)
@@ -209,11 +252,18 @@ class StartPage(QWidget):
             primary=True,
         )
         self._new.activated.connect(self.new_dialogue)
+        self._practice = ActionCard(
+            self.tr("Oefenen"),
+            self.tr("Met verzonnen buren, laat geen sporen na"),
+            key_name(spec("practice").keys[0]).replace("+", " "),
+        )
+        self._practice.activated.connect(self.practise)
         self._open_card = ActionCard(
             self.tr("Dossier openen"), self.tr("Een ander bestand, ook van een stick"), "Ctrl O"
         )
         self._open_card.activated.connect(self.open_dossier)
         self._resume = QVBoxLayout()
+        self._expired = QVBoxLayout()
         self._welcome = label(self._welcome_text(), "muted", wrap=True)
         self._wijken_heading = label(self.tr("Mijn wijken"), "heading")
         self._wijken = CardGrid()
@@ -227,6 +277,15 @@ class StartPage(QWidget):
         self._side.dialogue_chosen.connect(self._open)
         self._side.dossier_chosen.connect(self._ask_dossier)
         self._side.section_chosen.connect(self._ask_section)
+        self._room_check = self._make_room_check()
+
+    def _make_room_check(self) -> RoomCheckPanel | None:
+        if self._room is None:
+            return None
+        now = self._facilitation.now
+        made = RoomCheckPanel(self._room, now, self._settings_file, self._guard)
+        made.copy_requested.connect(lambda: self._ask_section(Section.STICK))
+        return made
 
     def _welcome_text(self) -> str:
         return self.tr(
@@ -243,22 +302,32 @@ class StartPage(QWidget):
         inside = QWidget()
         self._sides = QHBoxLayout(inside)
         self._sides.addWidget(self._faces, 1)
-        self._sides.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
+        self._sides.addLayout(self._make_right())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll(inside))
         on_theme(self, self._fit)
+
+    def _make_right(self) -> QVBoxLayout:
+        right = QVBoxLayout()
+        right.setSpacing(18)
+        if self._room_check is not None:
+            right.addWidget(self._room_check)
+        right.addWidget(self._side)
+        right.addStretch(1)
+        return right
 
     def _make_overview(self) -> QWidget:
         overview = QWidget()
         column = QVBoxLayout(overview)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        choices = CardGrid(least=240, most=2)
-        choices.set_cards([self._new, self._open_card])
+        choices = CardGrid(least=186, most=3)
+        choices.set_cards([self._new, self._practice, self._open_card])
         column.addWidget(self._greeting)
         column.addWidget(choices)
         column.addLayout(self._resume)
+        column.addLayout(self._expired)
         column.addWidget(self._welcome)
         column.addSpacing(6)
         column.addWidget(self._wijken_heading)
@@ -267,8 +336,13 @@ class StartPage(QWidget):
         return overview
 
     def _make_keys(self) -> None:
-        for key, call in (("Ctrl+N", self.new_dialogue), ("Ctrl+G", self.resume)):
-            QShortcut(QKeySequence(key), self, call)
+        calls = {
+            "new_dialogue": self.new_dialogue,
+            "resume": self.resume,
+            "practice": self.practise,
+        }
+        for name, call in calls.items():
+            QShortcut(QKeySequence(spec(name).keys[0]), self, call)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the side panel beside or below."""
@@ -289,7 +363,9 @@ class StartPage(QWidget):
         edge = scaled(60) if self.width() >= scaled(1200) else scaled(24)
         self._sides.setContentsMargins(edge, scaled(26), edge, scaled(26))
         self._sides.setSpacing(scaled(32))
-        self._side.set_beside(beside)
+        for panel in (self._room_check, self._side):
+            if panel is not None:
+                panel.set_beside(beside)
 
 
 def _belongs(card: DialogueCard, wijk: NeighbourhoodId | None) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.services.dialogues import DialogueCard
 from wijkdialoog.ui.start.cards import DialogueRow
+from wijkdialoog.ui.start.events import by_event
 from wijkdialoog.ui.widgets.basics import EmptyPane, button, clear_layout, label
 
 
@@ -55,8 +56,11 @@ class WijkView(QWidget):
         self._place.setText(municipality)
         self._place.setVisible(bool(municipality))
         clear_layout(self._rows)
-        for card in dialogues:
-            self._rows.addWidget(self._row(card))
+        for group in by_event(dialogues):
+            if group.heading:
+                self._rows.addWidget(label(group.heading, "small-strong", wrap=True))
+            for card in group.cards:
+                self._rows.addWidget(self._row(card))
         if not dialogues:
             self._rows.addWidget(self._empty())
         if place is not None:

@@ -8,7 +8,8 @@ from wijkdialoog.domain.dialogue import Dialogue
 from wijkdialoog.domain.partial_date import is_date, spoken_date, spoken_day, spoken_weekday
 from wijkdialoog.services.dialogues import DialogueCard, NeighbourhoodCard
 from wijkdialoog.services.facilitation import Interrupted
-from wijkdialoog.ui.labels import plural, seat_name
+from wijkdialoog.ui.words.people import seat_name
+from wijkdialoog.ui.words.saying import plural
 
 _translate = QCoreApplication.translate
 
@@ -72,8 +73,10 @@ def dialogue_line(card: DialogueCard) -> str:
     agreements = plural(
         card.agreements, _translate("start", "{n} afspraak"), _translate("start", "{n} afspraken")
     )
+    table = dialogue.table_number
     parts = (
         day(dialogue),
+        _translate("start", "tafel {0}").format(table) if table else "",
         dialogue.venue,
         people if card.participants else "",
         lines if card.contributions else "",

@@ -1,0 +1,62 @@
+"""The window of a practice evening: says so all the time, and every way out ends it."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
+
+from wijkdialoog.services.progress import DialogueProgress
+from wijkdialoog.ui.actions import action_text, keys_text, spec
+from wijkdialoog.ui.main_window import MainWindow
+
+_OF_A_DOSSIER = ("open", "care", "quit")
+
+
+class PracticeWindow(MainWindow):
+    """A main window around an invented dossier that has no file.
+
+    It has no start page: going back there closes it, and the own window takes over.
+    """
+
+    _is_built = False
+
+    def __init__(self, **parts: Any) -> None:
+        super().__init__(**parts)
+        self._header.mark_practice()
+        self._header.practice_end_requested.connect(self.close)
+        for name in ("open", "care"):
+            self._actions[name].setEnabled(False)
+        QShortcut(QKeySequence(spec("practice_end").keys[0]), self, self.close)
+        self._is_built = True
+
+    def show_start(self) -> None:
+        """Leave the practice."""
+        if self._is_built:
+            self.close()
+        else:
+            super().show_start()
+
+    def subtitle_of(self, found: DialogueProgress) -> str:  # noqa: ARG002
+        """Return the mark of a practice."""
+        return self.tr("Oefening – niets wordt bewaard")
+
+    def _show_progress(self, found: DialogueProgress) -> None:
+        super()._show_progress(found)
+        self.setWindowTitle(self.tr("Oefening – {0}").format("Wijkdialoog"))
+
+    def fill_menu(self) -> QMenu:
+        """Put in the menu what can be done now, without what is for a dossier."""
+        menu = super().fill_menu()
+        for name in _OF_A_DOSSIER:
+            menu.removeAction(self._actions[name])
+        ends = spec("practice_end")
+        menu.addAction(f"{action_text(ends)}\t{keys_text(ends)}").triggered.connect(
+            lambda _checked=False: self.close()
+        )
+        return menu
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc does not end a practice: it is pressed too easily."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
