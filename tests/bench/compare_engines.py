@@ -16,12 +16,14 @@ import argparse
 import html
 import io
 import json
+import pickle
 import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pypdf
@@ -40,12 +42,20 @@ _HEADINGS = {f"H{level}": level for level in range(1, 5)}
 _STYLE = """@page { size: A4; margin: 18mm 20mm 24mm } body { font: 10.5pt/15.5pt "Noto Sans" }
 table { width: 100%; border-collapse: collapse } th, td { text-align: left; padding: 4pt 5pt }"""
 _TYPST = (
-    "import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2], pdf_standards='ua-1',"
-    " font_paths=[sys.argv[3]])"
+    "import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2], font_paths=[sys.argv[3]],"
+    " pdf_standards=sys.argv[4].split())"
 )
+_TYPST_ASKED = ("ua-1", "a-2a", "ua-1 a-2a")
 _WEASYPRINT = (
     "import sys, weasyprint; weasyprint.HTML(sys.argv[1])"
-    ".write_pdf(sys.argv[2], pdf_variant='pdf/ua-1')"
+    ".write_pdf(sys.argv[2], pdf_variant=sys.argv[3])"
+)
+_WEASYPRINT_ASKED = ("pdf/ua-1", "pdf/a-2a")  # one name: it takes no two
+_OURS = (
+    "import pickle, sys; from pathlib import Path;"
+    "from wijkdialoog.reports.minutes_pdf import write_minutes;"
+    "from wijkdialoog.reports.texts import DutchTexts;"
+    "write_minutes(pickle.loads(Path(sys.argv[1]).read_bytes()), DutchTexts(), Path(sys.argv[2]))"
 )
 
 
@@ -122,7 +132,7 @@ def fastest(work: Callable[[], object]) -> float:
 
 def run(*command: str | Path) -> None:
     """Run another program; what it says is shown only when it fails."""
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(done.stderr[-2000:])
 
@@ -150,9 +160,15 @@ def office(source: Path, folder: Path) -> None:
 def compare(folder: Path, engines: Path | None) -> dict[str, tuple[Path, float]]:
     """Make the files and return each with its seconds."""
     folder.mkdir(parents=True, exist_ok=True)
+    folder = folder.resolve()
     minutes = evening()
     ours = folder / "wijkdialoog.pdf"
-    made = {"Wijkdialoog": (ours, fastest(lambda: write_minutes(minutes, DutchTexts(), ours)))}
+    running = fastest(lambda: write_minutes(minutes, DutchTexts(), ours))
+    made = {"Wijkdialoog, already running": (ours, running)}
+    value, started = folder / "waarde.pickle", folder / "wijkdialoog-gestart.pdf"
+    value.write_bytes(pickle.dumps(minutes))
+    seconds = fastest(lambda: run(sys.executable, "-c", _OURS, value, started))
+    made["Wijkdialoog, started"] = started, seconds
     tree = structure(ours.read_bytes())
     page, source = folder / "inhoud.html", folder / "inhoud.typ"
     page.write_text(as_html(tree), "utf-8")
@@ -160,14 +176,16 @@ def compare(folder: Path, engines: Path | None) -> dict[str, tuple[Path, float]]
     if shutil.which("soffice"):
         made["LibreOffice"] = folder / "inhoud.pdf", fastest(lambda: office(page, folder))
     if engines:
-        python = engines / "bin" / "python"
-        weasy, typst = folder / "weasyprint.pdf", folder / "typst.pdf"
+        python = engines.absolute() / "bin" / "python"
         fonts = ROOT / "resources" / "fonts"
-        made["WeasyPrint"] = (
-            weasy,
-            fastest(lambda: run(python, "-c", _WEASYPRINT, page, weasy)),
-        )
-        made["typst"] = typst, fastest(lambda: run(python, "-c", _TYPST, source, typst, fonts))
+        for asked in _WEASYPRINT_ASKED:
+            target = folder / f"weasyprint-{asked.replace('/', '-')}.pdf"
+            seconds = fastest(partial(run, python, "-c", _WEASYPRINT, page, target, asked))
+            made[f"WeasyPrint, {asked}"] = target, seconds
+        for asked in _TYPST_ASKED:
+            target = folder / f"typst-{asked.replace(' ', '-')}.pdf"
+            seconds = fastest(partial(run, python, "-c", _TYPST, source, target, fonts, asked))
+            made[f"typst, {asked}"] = target, seconds
     return made
 
 

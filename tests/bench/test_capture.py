@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from wijkdialoog.compose import build_window_for
+from wijkdialoog.compose.opened import build_window_for
 from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.contributions import Contribution, Kind
 from wijkdialoog.domain.ids import ContributionId

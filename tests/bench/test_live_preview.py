@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from wijkdialoog.compose import OpenDossier, build_window_for
+from wijkdialoog.compose.opened import OpenDossier, build_window_for
 from wijkdialoog.domain.contributions import Kind
 from wijkdialoog.domain.minutes import Reader
 from wijkdialoog.services.capture import Capture
@@ -109,6 +109,7 @@ def test_typing_never_waits_for_the_pdf(opened, qtbot, capsys):
     watch = Painted()
     field.viewport().installEventFilter(watch)
     field.setFocus()
+    page.choices_area.ensureWidgetVisible(field)
     spent, while_drawing = [], 0
     for number in range(LETTERS):
         while_drawing += page.live.is_busy

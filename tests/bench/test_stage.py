@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.conversation_table import D, prepare
 from tests.ui.stage_views import LINES, TURN
-from wijkdialoog.compose import build_window_for
+from wijkdialoog.compose.opened import build_window_for
 from wijkdialoog.domain.stage import Layout
 from wijkdialoog.services.facilitation import Facilitation
 from wijkdialoog.services.moments import SteadyClock

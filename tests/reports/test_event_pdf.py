@@ -23,7 +23,7 @@ def test_the_first_page_tells_of_all_tables_together():
     first = " ".join(read(data).pages[0].extract_text().split())
     for part in (
         "WIJKDIALOGEN · BLOEMENBUURT, RIVIERENBUURT, DEN HAAG",
-        "16 april 2026 – 17 april 2026 · 3 tafels · ongeveer 29 mensen · 3 bijdragen",
+        "16 – 17 april 2026 · 3 tafels · ongeveer 29 mensen · 3 bijdragen",
         "De wethouder bellen nog geen datum 2",
         "Samen eten · tafels 1, 2 · 2 bijdragen · 6 stippen",
         "Samen fietsen. · 20 stippen · tafel 2 Kinderen leren koken. · 12 stippen · tafel 1",

@@ -1,18 +1,23 @@
-"""Each variant of the minutes passes veraPDF, for PDF/UA-1 and PDF/A-2a at once."""
+"""Each paper in each variant passes veraPDF, for PDF/UA-1 and PDF/A-2a at once."""
 
 import subprocess
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.reports.demo_document import SCRIPTS
 from tests.reports.event_samples import event_for
+from tests.reports.papers import FATIMA, PAPERS, SHEET, extract, minutes, photographed, png
 from tests.reports.samples import EMPTY, line, round_of
+from tests.reports.test_papers import odd
 from tests.reports.test_photos import jpeg
 from tests.reports.test_stories import FULL, for_whom
 from wijkdialoog.domain.minutes import MinutesAgreement, MinutesPhoto, Reader
 from wijkdialoog.reports.minutes_pdf import write_event, write_minutes
+from wijkdialoog.reports.receipt_pdf import receipt_pdf
 from wijkdialoog.reports.texts import DutchTexts
 from wijkdialoog.reports.texts_english import EnglishTexts
 
@@ -29,15 +34,34 @@ EXTREME = replace(
 )
 
 
+# Blocks and options that the minutes above have not: photos, a logo, the other papers, odd typing.
+MORE: dict[str, Callable[[], bytes]] = {
+    **PAPERS,
+    **{
+        f"photos-{reader}-{large}": partial(
+            lambda reader, large: minutes(for_whom(photographed(), reader, large_print=large)),
+            reader,
+            large,
+        )
+        for reader in Reader
+        for large in (False, True)
+    },
+    "logo": lambda: minutes(replace(FULL, logo=png(1200, 300))),
+    "odd": lambda: minutes(for_whom(odd(FULL), Reader.ARCHIVE)),
+    "odd-extract": lambda: extract(odd(FATIMA)),
+    "odd-receipt": lambda: receipt_pdf(odd(SHEET), DutchTexts()),
+}
+
+
 @pytest.mark.validator
-def test_every_variant_passes_both_standards(tmp_path):
+def test_every_paper_passes_both_standards(tmp_path):
     paths = []
-    for name, minutes in (("empty", EMPTY), ("full", FULL), ("extreme", EXTREME)):
+    for name, value in (("empty", EMPTY), ("full", FULL), ("extreme", EXTREME)):
         for reader in Reader:
             for texts in (DutchTexts(), EnglishTexts()):
                 for large in (False, True):
                     path = tmp_path / f"{name}-{reader}-{texts.language}-{large}.pdf"
-                    write_minutes(for_whom(minutes, reader, large_print=large), texts, path)
+                    write_minutes(for_whom(value, reader, large_print=large), texts, path)
                     paths.append(str(path))
     for reader in Reader:
         for texts in (DutchTexts(), EnglishTexts()):
@@ -46,6 +70,10 @@ def test_every_variant_passes_both_standards(tmp_path):
                 with path.open("wb") as file:
                     write_event(event_for(reader, large_print=large), texts, file)
                 paths.append(str(path))
+    for name, make in MORE.items():
+        path = tmp_path / f"{name}.pdf"
+        path.write_bytes(make())
+        paths.append(str(path))
     command = [str(ROOT / ".ci" / "validate-pdf"), *paths]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode == UNAVAILABLE:

@@ -242,6 +242,7 @@ class Minutes:
     loose_photos  photos that belong to no round
     dotted      all cards and themes with dots, most dots first; `top` is its beginning
     logo        picture of the organisation that invites, as PNG, or None
+    practice    made of an evening with invented neighbours; each page says so
     """
 
     title: str
@@ -280,6 +281,7 @@ class Minutes:
     table: tuple[str, ...] = ()
     dotted: tuple[TopItem, ...] = ()
     loose_photos: tuple[MinutesPhoto, ...] = ()
+    practice: bool = False
 
 
 @dataclass(frozen=True)

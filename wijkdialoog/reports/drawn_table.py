@@ -33,12 +33,14 @@ class TablePicture:
         self._down = self._across / 2
         self._seats = seats
         self._numbers = [_number(set_, number) for number in range(1, seats + 1)]
-        self.width = 2 * (self._across + _SEAT + 1)
-        self.height = 2 * (self._down + _SEAT + 1)
+        self._enlarged = set_.sizes.body.size / style.BODY.size
+        self.width = 2 * (self._across + _SEAT + 1) * self._enlarged
+        self.height = 2 * (self._down + _SEAT + 1) * self._enlarged
 
     def draw(self, canvas: TaggedCanvas) -> None:
         """Draw the table, then the seats around it, from the top clockwise."""
-        x, y = self.width / 2, self.height / 2
+        canvas.scale(self._enlarged, self._enlarged)
+        x, y = self._across + _SEAT + 1, self._down + _SEAT + 1
         inner = (self._across - _SEAT - 4, self._down - _SEAT - 4)
         canvas.setFillColor(HexColor(style.SOFT))
         canvas.setStrokeColor(HexColor(style.ACTION))

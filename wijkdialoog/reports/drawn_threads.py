@@ -1,6 +1,7 @@
 """Threads from dream to agreement, each as a small picture of cards and arrows."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reportlab.lib.colors import HexColor
 
@@ -16,20 +17,23 @@ from wijkdialoog.reports.typesetter import Typesetter
 
 _COLUMNS = 4
 _FEWEST_COLUMNS = 3
+_COLUMNS_LARGE = 2
 _ARROW = 20.0
 _PADDING = 7.0
 _ABOVE_ROW = 8.0
 _TOP = 2.6  # the coloured edge of a card
 _HEAD = 4.0  # of an arrow
 _LONGEST = 110
-_TEXT = style.Style(size=9, leading=12.5)
 
 
 class ThreadPicture:
     """Cards from left to right with arrows between them; long threads go on below."""
 
     def __init__(self, set_: Typesetter, thread: Sequence[ThreadStep]) -> None:
-        columns = max(_FEWEST_COLUMNS, min(_COLUMNS, len(thread)))
+        self._enlarged = _enlarged(set_)
+        fewest = _COLUMNS_LARGE if self._enlarged > 1 else _FEWEST_COLUMNS
+        most = _COLUMNS_LARGE if self._enlarged > 1 else _COLUMNS
+        columns = max(fewest, min(most, len(thread)))
         self.width = style.TEXT_WIDTH
         self._card = (self.width - (columns - 1) * _ARROW) / columns
         if len(thread) > columns:  # room for the arrow at the start of a next row
@@ -68,9 +72,11 @@ class ThreadPicture:
 
     def _text(self, set_: Typesetter, step: ThreadStep) -> ShapedParagraph:
         sort = set_.say(words.ONE_OF_KIND[step.sort])
-        label = style.Style(size=8.5, leading=12.5, bold=True, colour=_accent(step.sort))
+        leading = 12.5 * self._enlarged
+        looks = style.Style(size=9 * self._enlarged, leading=leading)
+        label = replace(looks, size=8.5 * self._enlarged, bold=True, colour=_accent(step.sort))
         return ShapedParagraph(
-            [StyledText(f"{_capital(sort)}\n", label), StyledText(_short(step.text), _TEXT)],
+            [StyledText(f"{_capital(sort)}\n", label), StyledText(_short(step.text), looks)],
             set_.shaper,
         )
 
@@ -89,6 +95,11 @@ def drawn_threads(set_: Typesetter, threads: Sequence[tuple[ThreadStep, ...]]) -
         )
         shown = set_.say(words.THREAD_SHOWN, steps=steps)
         yield Figure(ThreadPicture(set_, thread), shown, space_before=10)
+
+
+def _enlarged(set_: Typesetter) -> float:
+    """Return how much larger the letters of this document are than usual."""
+    return set_.sizes.body.size / style.BODY.size
 
 
 def _accent(sort: Kind | Made) -> str:

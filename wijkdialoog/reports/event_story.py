@@ -67,15 +67,17 @@ def _head(set_: Typesetter, event: EventMinutes) -> Iterator[Block]:
 
 def _numbers(set_: Typesetter, event: EventMinutes) -> str:
     texts = set_.texts
-    first = words.spoken_date(texts, event.first_date, weekday=event.first_date == event.last_date)
-    last = words.spoken_date(texts, event.last_date)
-    parts = [first if event.first_date == event.last_date else f"{first} – {last}"]
-    parts.append(words.number(texts, words.TABLES, len(event.tables)))
+    counted: list[str] = []
+    counted.append(words.number(texts, words.TABLES, len(event.tables)))
     if event.present is not None:
         pair = words.PRESENT_ABOUT if event.present_about else words.PRESENT
-        parts.append(words.number(texts, pair, event.present))
-    parts.append(words.number(texts, words.LINES_SAID, event.lines))
-    parts.append(words.number(texts, words.AGREEMENTS_MADE, len(event.agreements)))
+        counted.append(words.number(texts, pair, event.present))
+    counted.append(words.number(texts, words.LINES_SAID, event.lines))
+    counted.append(words.number(texts, words.AGREEMENTS_MADE, len(event.agreements)))
+    parts = [
+        words.spoken_days(texts, event.first_date, event.last_date),
+        *(words.unbroken(count) for count in counted),
+    ]
     return " · ".join(part for part in parts if part)
 
 

@@ -13,7 +13,7 @@ from wijkdialoog.reports.flow import Block
 from wijkdialoog.reports.minutes_pdf import Written
 from wijkdialoog.reports.page import Footer, draw_pages, paginate
 from wijkdialoog.reports.pdf_metadata import About
-from wijkdialoog.reports.shaping import Shaper, clean_text
+from wijkdialoog.reports.shaping import Shaper, clean_line
 from wijkdialoog.reports.texts import Texts
 from wijkdialoog.reports.typesetter import Typesetter
 
@@ -25,7 +25,7 @@ def write_extract(about: AboutPerson, texts: Texts, target: BinaryIO) -> Written
     shaper = Shaper()
     set_ = Typesetter(shaper, texts, style.READABLE)
     pages = paginate(list(_story(set_, about)))
-    title = set_.say(words.TITLE, name=clean_text(about.name))
+    title = set_.say(words.TITLE, name=clean_line(about.name))
     made = datetime.fromisoformat(about.made_on)
     itself = About(title, set_.say(words.SUBJECT), texts.language, made)
     footer = Footer(
@@ -57,9 +57,9 @@ def _story(set_: Typesetter, about: AboutPerson) -> Iterator[Block]:
 
 def _facts(set_: Typesetter, rows: list[tuple[str, str]]) -> Block:
     sizes = set_.sizes
-    head, *others = [(set_.typed(k, sizes.body_bold), set_.typed(v, sizes.body)) for k, v in rows]
+    cells = [(set_.typed(k, sizes.body_bold), set_.typed(v, sizes.body)) for k, v in rows]
     return set_.make.table(
-        head, others, _SHARES, sizes.body, sizes.body, row_heads=True, space_before=4
+        None, cells, _SHARES, sizes.body, sizes.body, row_heads=True, space_before=4
     )
 
 
@@ -101,7 +101,7 @@ def _seat(set_: Typesetter, seat: OwnSeat) -> Iterator[Block]:
         (words.AGREEMENTS, seat.agreements),
     ):
         if lines:
-            yield set_.lead(set_.say(heading), set_.sizes.body_bold, space_before=8)
+            yield set_.lead(set_.say(heading), set_.sizes.cell_head, space_before=8)
             yield from set_.bullets(lines, style.LINE)
 
 

@@ -14,7 +14,6 @@ from wijkdialoog.reports.structure import Element, Role
 from wijkdialoog.reports.tagged_boxes import Card, ListItem
 from wijkdialoog.reports.typesetter import Typesetter, new_list
 
-_WHOLE = Looks(keep_lines=99)
 _LABEL = 2.0  # width of a number, times the letter size
 _AGREEMENT_COLUMNS = (0.54, 0.25, 0.21)
 # A short list of dots repeats what stands right below; it helps from this many on.
@@ -56,7 +55,8 @@ def _eyebrow(set_: Typesetter, minutes: Minutes) -> str:
     place = minutes.neighbourhood
     if minutes.municipality and minutes.municipality != place:
         place = ", ".join(part for part in (place, minutes.municipality) if part)
-    return " · ".join(part for part in (set_.say(words.EYEBROW), place) if part)
+    what = words.PRACTICE if minutes.practice else words.EYEBROW
+    return " · ".join(part for part in (set_.say(what), place) if part)
 
 
 def _when_and_where(set_: Typesetter, minutes: Minutes) -> str:
@@ -72,7 +72,7 @@ def _present(set_: Typesetter, minutes: Minutes) -> str:
     if minutes.present is None:
         return ""
     pair = words.PRESENT_ABOUT if minutes.present_about else words.PRESENT
-    return words.number(set_.texts, pair, minutes.present)
+    return words.unbroken(words.number(set_.texts, pair, minutes.present))
 
 
 def _who_was_there(set_: Typesetter, minutes: Minutes) -> str:
@@ -106,6 +106,7 @@ def box(set_: Typesetter, title: str, agreed: Sequence[Block]) -> Block:
 
 def _agreement_items(set_: Typesetter, agreed: tuple[MinutesAgreement, ...]) -> list[Block]:
     whole = Element(Role.LIST, attributes={"ListNumbering": "Decimal"})
+    kept = Looks(keep_lines=int(style.HALF_A_PAGE / set_.sizes.body.leading))
     items: list[Block] = []
     for number, agreement in enumerate(agreed, start=1):
         item = Element(Role.LIST_ITEM, whole)
@@ -120,7 +121,7 @@ def _agreement_items(set_: Typesetter, agreed: tuple[MinutesAgreement, ...]) -> 
                 StyledText(f"\n{detail}", set_.sizes.body),
             ],
             set_.sizes.body,
-            looks=_WHOLE,
+            looks=kept,
             element=Element(Role.LIST_BODY, item),
             space_before=6,
         )

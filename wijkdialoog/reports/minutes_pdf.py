@@ -11,7 +11,7 @@ from wijkdialoog.reports import texts as words
 from wijkdialoog.reports.event_story import event_pages
 from wijkdialoog.reports.page import Footer, draw_pages
 from wijkdialoog.reports.pdf_metadata import About
-from wijkdialoog.reports.shaping import Shaper, clean_text
+from wijkdialoog.reports.shaping import Shaper, clean_line
 from wijkdialoog.reports.stories import pages_for, sizes_for
 from wijkdialoog.reports.texts import Texts
 from wijkdialoog.reports.typesetter import Typesetter
@@ -57,7 +57,7 @@ def write_event(
     shaper = Shaper()
     set_ = Typesetter(shaper, texts, sizes_for(event.options))
     pages, shortened, photos = event_pages(set_, event)
-    title = " ".join(clean_text(event.name).split()) or texts.text(words.EVENT_UNTITLED)
+    title = clean_line(event.name) or texts.text(words.EVENT_UNTITLED)
     about = About(
         title, texts.text(words.EVENT_SUBJECT), texts.language, _made(event.made_on), archive
     )
@@ -74,7 +74,9 @@ def _write(minutes: Minutes, texts: Texts, target: BinaryIO, *, archive: bool) -
     draw_pages(
         pages,
         about,
-        _footer(minutes.concept, minutes.version, minutes.made_on, texts),
+        _footer(
+            minutes.concept, minutes.version, minutes.made_on, texts, practice=minutes.practice
+        ),
         set_,
         target,
     )
@@ -82,7 +84,7 @@ def _write(minutes: Minutes, texts: Texts, target: BinaryIO, *, archive: bool) -
 
 
 def _about(minutes: Minutes, texts: Texts) -> About:
-    title = " ".join(clean_text(minutes.title).split()) or texts.text(words.UNTITLED)
+    title = clean_line(minutes.title) or texts.text(words.UNTITLED)
     return About(title, texts.text(words.SUBJECT), texts.language, _made(minutes.made_on))
 
 
@@ -93,10 +95,14 @@ def _made(made_on: str) -> datetime:
         return _NO_DATE
 
 
-def _footer(concept: bool, version: int, made_on: str, texts: Texts) -> Footer:
+def _footer(
+    concept: bool, version: int, made_on: str, texts: Texts, *, practice: bool = False
+) -> Footer:
     parts = [texts.text(words.VERSION).format(version=version)]
     if concept:
         parts.insert(0, texts.text(words.CONCEPT))
+    if practice:
+        parts.insert(0, texts.text(words.PRACTICE))
     parts.append(words.spoken_date(texts, made_on))
     line = " · ".join(parts)
     return Footer(line[:1].upper() + line[1:], texts.text(words.PAGE_OF))

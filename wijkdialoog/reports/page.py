@@ -46,7 +46,20 @@ def paginate(blocks: Sequence[Block]) -> list[Column]:
             tighter = _filled(blocks, air)
             if len(tighter) < len(pages):
                 return tighter
+        pages[-2:] = _with_company(*pages[-2:])
     return pages
+
+
+def _with_company(page: Column, last: Column) -> list[Column]:
+    """Let the last section of a page go along to the last page, which was as good as empty."""
+    placed = page.placed
+    for number in range(len(placed) - 1, 0, -1):
+        begins = placed[number].block.keep_with_next and not placed[number - 1].block.keep_with_next
+        if begins and placed[number].offset >= TEXT_HEIGHT / 2:
+            gone = [found.block for found in (*placed[number:], *last.placed)]
+            together, left = fill(gone, TEXT_WIDTH, TEXT_HEIGHT, forced=True)
+            return [page, last] if left else [Column(placed[:number]), together]
+    return [page, last]
 
 
 def _filled(blocks: Sequence[Block], air: float) -> list[Column]:

@@ -10,6 +10,7 @@ from reportlab.lib.utils import ImageReader
 from wijkdialoog.domain.minutes import Minutes, MinutesPhoto
 from wijkdialoog.reports import texts as words
 from wijkdialoog.reports.flow import Block
+from wijkdialoog.reports.shaping import clean_line
 from wijkdialoog.reports.side_by_side import grid
 from wijkdialoog.reports.style import GUTTER, TEXT_WIDTH
 from wijkdialoog.reports.tagged_boxes import Card
@@ -22,6 +23,7 @@ _QUALITY = 78
 _BESIDE = ((TEXT_WIDTH - GUTTER) / 2, 200.0)
 _ALONE = (TEXT_WIDTH * 0.72, 300.0)
 _SMALL_COLUMNS = 3
+ROWS = (2 * _SMALL_COLUMNS, _SMALL_COLUMNS)  # fewer photos that fill rows: two, or one
 _SMALL = ((TEXT_WIDTH - (_SMALL_COLUMNS - 1) * GUTTER) / _SMALL_COLUMNS, 112.0)
 _GAP = 12.0
 _KEPT = 64  # of the pictures made for paper; the preview asks again after each letter
@@ -56,14 +58,15 @@ def loose_photos(set_: Typesetter, photos: Sequence[MinutesPhoto]) -> Iterator[B
         yield from _photos(set_, photos, set_.say(words.PHOTO))
 
 
-def all_photos(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:
-    """Yield every photo of the evening together, small: residents get few pages."""
+def first_photos(set_: Typesetter, minutes: Minutes, most: int) -> Iterator[Block]:
+    """Yield photos of the whole evening together, small: residents get few pages."""
     taken = [
         (photo, set_.say(words.PHOTO_OF_ROUND, round=round_.label))
         for round_ in minutes.rounds
         for photo in round_.photos
     ]
     taken += [(photo, set_.say(words.PHOTO)) for photo in minutes.loose_photos]
+    taken = taken[:most]
     if taken:
         yield set_.heading(set_.say(words.PHOTOS))
         cards = [_card(set_, photo, shown, _SMALL) for photo, shown in taken]
@@ -91,8 +94,9 @@ def _card(set_: Typesetter, photo: MinutesPhoto, shown: str, room: tuple[float, 
     shown  what a screen reader says when there is no caption
     """
     picture = PhotoPicture(photo.picture, room)
-    blocks: list[Block] = [Figure(picture, photo.caption.strip() or shown, keep_with_next=True)]
-    if photo.caption.strip():
+    caption = clean_line(photo.caption)
+    blocks: list[Block] = [Figure(picture, caption or shown, keep_with_next=True)]
+    if caption:
         typed = set_.typed(photo.caption, set_.sizes.note)
         blocks.append(set_.paragraph(typed, set_.sizes.note, space_before=3))
     return Card(blocks, padding=0)

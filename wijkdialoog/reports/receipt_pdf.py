@@ -7,7 +7,7 @@ from wijkdialoog.domain.merge_receipt import Sheet
 from wijkdialoog.reports import texts as words
 from wijkdialoog.reports.page import Footer, draw_pages, paginate
 from wijkdialoog.reports.pdf_metadata import About
-from wijkdialoog.reports.shaping import Shaper
+from wijkdialoog.reports.shaping import Shaper, clean_line
 from wijkdialoog.reports.style import ACTION
 from wijkdialoog.reports.texts import Texts
 from wijkdialoog.reports.typesetter import Typesetter
@@ -20,7 +20,12 @@ def receipt_pdf(sheet: Sheet, texts: Texts) -> bytes:
     for heading, lines in sheet.parts:
         blocks.append(set_.heading(heading))
         blocks.extend(set_.bullets(lines, ACTION))
-    about = About(sheet.title, sheet.lead, texts.language, datetime.fromisoformat(sheet.date))
+    about = About(
+        clean_line(sheet.title),
+        clean_line(sheet.lead),
+        texts.language,
+        datetime.fromisoformat(sheet.date),
+    )
     footer = Footer(
         f"{sheet.title} · {words.spoken_date(texts, sheet.date)}", texts.text(words.PAGE_OF)
     )

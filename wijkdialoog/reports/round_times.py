@@ -7,7 +7,7 @@ from wijkdialoog.reports import texts as words
 from wijkdialoog.reports.flow import Block
 from wijkdialoog.reports.typesetter import Typesetter
 
-_COLUMNS = (0.5, 0.25, 0.25)
+_COLUMNS = (0.44, 0.28, 0.28)
 
 
 def round_times(set_: Typesetter, minutes: Minutes) -> Iterator[Block]:

@@ -152,9 +152,9 @@ def _said(
         speaker += _LEFT_TO_RIGHT_MARK
     who = ", ".join(part for part in (speaker, time) if part)
     if who:
-        spans.append(StyledText(f" — {who}", sizes.note))
+        spans.append(StyledText(f" —\u00a0{who}", sizes.note))
     if line.kind is not telling.kind:
-        spans.append(StyledText(f" · {set_.say(words.ONE_OF_KIND[line.kind])}", sizes.note))
+        spans.append(StyledText(f" ·\u00a0{set_.say(words.ONE_OF_KIND[line.kind])}", sizes.note))
     spans += _dots(set_, line.dots)
     notes: list[str] = []
     if telling.links:
@@ -172,4 +172,5 @@ def _dots(set_: Typesetter, number: int) -> Iterator[StyledText]:
     yield StyledText(" ", set_.sizes.body)
     yield StyledText(_DOT * min(number, _DOTS_AT_A_GLANCE), set_.sizes.dots)
     if number > _DOTS_AT_A_GLANCE:
-        yield StyledText(f" {words.number(set_.texts, words.DOTS, number)}", set_.sizes.note)
+        counted = words.unbroken(words.number(set_.texts, words.DOTS, number))
+        yield StyledText(f" {counted}", set_.sizes.note)

@@ -18,6 +18,7 @@ from wijkdialoog.reports.style import Style
 from wijkdialoog.reports.tagging import Rectangle, TaggedCanvas
 
 _FEWEST_LINES_TOGETHER = 2
+_STEPS_TO_BALANCE = 6
 # Parts of the letter size: thickness of a line under a link, and its height above the lower edge.
 _UNDERLINE = 0.05
 _UNDERLINE_RISE = 0.08
@@ -60,11 +61,13 @@ class Looks:
     """How a paragraph stands on the page.
 
     keep_lines  a text of at most so many lines is not cut by a page end
+    balanced    its lines are about equally long: no single word on the last (left to right only)
     """
 
     direction: Direction = Direction.AUTO
     align: Align = Align.START
     keep_lines: int = 3
+    balanced: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -128,6 +131,8 @@ class ShapedParagraph(Block):
         if self._flow and width != self._width:
             self._lines = self._flow.lines(width)
             self._width = width
+            if self._looks.balanced and self._base == LEFT_TO_RIGHT:
+                self._lines = _balanced(self._flow, self._lines, width)
         return len(self._lines) * self._leading
 
     def split(self, height: float, *, forced: bool) -> "tuple[Block, Block] | None":
@@ -214,6 +219,21 @@ class ShapedParagraph(Block):
             if language:
                 element = Element(Role.SPAN, self.element, language=language)
             yield _Owned(replace(span, text=text), element)
+
+
+def _balanced(flow: Flow, lines: list[Line], width: float) -> list[Line]:
+    """Return as many lines, in the narrowest column in which they are no more."""
+    low, high = width / 2, width
+    if len(lines) < 2:
+        return lines
+    for _ in range(_STEPS_TO_BALANCE):
+        middle = (low + high) / 2
+        narrower = flow.lines(middle)
+        if len(narrower) > len(lines):
+            low = middle
+        else:
+            high, lines = middle, narrower
+    return lines
 
 
 def _base(text: str, direction: Direction) -> int:

@@ -36,7 +36,8 @@ _NO_MEANING = "\ufffd"
 # Signs that look alike in every font stay in the font of the letters before them.
 _ADAPTING = frozenset({"NSM", "ON", "CS", "ES", "ET", "BN"})
 # Control characters but the line end, lone halves of a character, and the byte order mark.
-_UNWANTED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
+# Also the two that are no character at all: XML, and so the metadata, may not hold them.
+_UNWANTED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
 class Glyph(NamedTuple):
@@ -105,6 +106,11 @@ def clean_text(text: str) -> str:
         return text
     plain = _LINE_ENDS.sub("\n", text).replace("\t", " ").replace(_SOFT_HYPHEN, "")
     return _UNWANTED.sub("", unicodedata.normalize("NFC", plain))
+
+
+def clean_line(text: str) -> str:
+    """Return cleaned text on one line: for titles, bookmarks and what is said of a picture."""
+    return " ".join(clean_text(text).split())
 
 
 @lru_cache(maxsize=_WORDS_REMEMBERED)

@@ -20,7 +20,7 @@ from wijkdialoog.reports.first_page import (
 from wijkdialoog.reports.flow import Block, Column
 from wijkdialoog.reports.last_part import asset_cards, destination, left_out, open_points
 from wijkdialoog.reports.page import paginate
-from wijkdialoog.reports.photos import all_photos, number_of_photos
+from wijkdialoog.reports.photos import ROWS, first_photos, number_of_photos
 from wijkdialoog.reports.round_times import round_times
 from wijkdialoog.reports.rounds import by_kind, dreams, rounds
 from wijkdialoog.reports.style import LARGE, ORDINARY, READABLE, Sizes
@@ -50,19 +50,28 @@ def pages_for(set_: Typesetter, minutes: Minutes, part: Part | None = None) -> P
         return Pages(paginate(list(_complete(set_, minutes, part))))
     others = [line for line in _lines(minutes) if line.kind is not Kind.DREAM]
     photos = number_of_photos(minutes)
+
+    def made(lines: list[MinutesLine], most: int) -> Pages:
+        gone = Pages([], len(others) - len(lines), photos - most)
+        story = _residents(set_, _without(minutes, gone), lines, part, photos=most)
+        return gone._replace(columns=paginate(list(story)))
+
     # What was said goes before photos; what has no room is counted on the page.
-    choices = [(others, True)]
-    choices += [(others, False)] if photos else []
-    choices += [([], True)] if others else []
-    choices += [([], False)] if photos and others else []
-    made = Pages([])
-    for lines, with_photos in choices:
-        gone = Pages([], len(others) - len(lines), 0 if with_photos else photos)
-        story = _residents(set_, _without(minutes, gone), lines, part, photos=with_photos)
-        made = gone._replace(columns=paginate(list(story)))
-        if len(made.columns) <= _PAGES_FOR_RESIDENTS:
+    pages = made(others, photos)
+    shorter = [others] if photos else []
+    shorter += [[]] if others else []
+    for lines in shorter:
+        if _few(pages):
             break
-    return made
+        pages = made(lines, 0)
+        if photos and _few(pages):
+            with_photos = (made(lines, most) for most in (photos, *ROWS) if most <= photos)
+            pages = next(filter(_few, with_photos), pages)
+    return pages
+
+
+def _few(pages: Pages) -> bool:
+    return len(pages.columns) <= _PAGES_FOR_RESIDENTS
 
 
 def _without(minutes: Minutes, gone: Pages) -> Minutes:
@@ -78,7 +87,7 @@ def _residents(
     others: list[MinutesLine],
     part: Part | None,
     *,
-    photos: bool,
+    photos: int,
 ) -> Iterator[Block]:
     """What was agreed and dreamt; then, when two pages have room for it, what else was said."""
     yield from head(set_, minutes, part=part)
@@ -87,7 +96,7 @@ def _residents(
     yield from summary(set_, minutes)
     yield from by_kind(set_, others)
     if photos:
-        yield from all_photos(set_, minutes)
+        yield from first_photos(set_, minutes, photos)
     yield from asset_cards(set_, minutes)
     yield from open_points(set_, minutes)
     if part is None:

@@ -15,6 +15,8 @@ MARGIN_BOTTOM = 24 * POINTS_PER_MM
 FOOTER_BASELINE = 13 * POINTS_PER_MM
 TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN_SIDE
 TEXT_HEIGHT = PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM
+# What is higher than this may go on overleaf: kept whole, it would leave a page half empty.
+HALF_A_PAGE = TEXT_HEIGHT / 2
 
 GUTTER = 10.0
 STRIPE = 2.6
@@ -117,6 +119,7 @@ def _sizes(body: float, note: float, title: float, section: float) -> Sizes:
         cell=Style(size=note, leading=lines),
         cell_muted=Style(size=note, leading=lines, colour=MUTED),
         cell_head=Style(size=note, leading=notes, bold=True, colour=MUTED),
+        small=Style(size=max(8.5, note - 4), leading=max(12, note), colour=MUTED),
         eyebrow=Style(size=note - 2, leading=notes, bold=True, colour=ACTION),
         title=Style(size=title, leading=round(title * 1.25), bold=True),
         part_title=Style(size=round(title * 0.88), leading=round(title * 1.15), bold=True),

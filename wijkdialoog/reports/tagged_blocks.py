@@ -43,7 +43,13 @@ class TaggedBlocks:
         self._shaper = shaper
 
     def heading(
-        self, text: Text, level: int, style: Style, *, space_before: float = 0.0
+        self,
+        text: Text,
+        level: int,
+        style: Style,
+        *,
+        space_before: float = 0.0,
+        balanced: bool = False,
     ) -> Heading:
         """Return a heading of level 1 to 4 that stays with what follows.
 
@@ -54,7 +60,7 @@ class TaggedBlocks:
             spans,
             self._shaper,
             element=Element(HEADINGS[level - 1]),
-            looks=Looks(keep_lines=_NEVER_CUT),
+            looks=Looks(keep_lines=_NEVER_CUT, balanced=balanced),
             space_before=space_before,
             keep_with_next=True,
         )
@@ -119,7 +125,7 @@ class TaggedBlocks:
 
     def table(
         self,
-        head: Sequence[Text],
+        head: Sequence[Text] | None,
         rows: Sequence[Sequence[Text]],
         shares: Sequence[float],
         style: Style,
@@ -130,17 +136,21 @@ class TaggedBlocks:
     ) -> Table:
         """Return a table with one row of heads, repeated on each page.
 
+        head       None when its rows have heads only
         shares     part of the width of each column; together 1
         row_heads  the first cell of each row names the row
         """
         whole = Element(Role.TABLE)
-        first = self._row(head, Element(Role.TABLE_ROW, whole), head_style, "Column", len(head))
+        heads: list[Row] = []
+        if head is not None:
+            row = Element(Role.TABLE_ROW, whole)
+            heads = [Row(self._row(head, row, head_style, "Column", len(head)), is_head=True)]
         others = [
             self._row(row, Element(Role.TABLE_ROW, whole), style, "Row", int(row_heads))
             for row in rows
         ]
         return Table(
-            [Row(first, is_head=True)],
+            heads,
             [Row(cells) for cells in others],
             shares,
             space_before=space_before,

@@ -5,6 +5,7 @@ from typing import Protocol
 from reportlab.pdfgen.canvas import Canvas
 
 from wijkdialoog.reports.flow import Block
+from wijkdialoog.reports.shaping import clean_line
 from wijkdialoog.reports.structure import Element, Role
 from wijkdialoog.reports.style import TEXT_HEIGHT
 from wijkdialoog.reports.tagging import TaggedCanvas
@@ -38,12 +39,13 @@ class Figure(Block):
         space_before: float = 0.0,
         keep_with_next: bool = False,
     ) -> None:
-        if not alternative.strip():
+        words = clean_line(alternative)
+        if not words:
             raise ValueError(alternative)
         self.space_before = space_before
         self.keep_with_next = keep_with_next
         self._picture = picture
-        self._element = Element(Role.FIGURE, parent, alternative=alternative)
+        self._element = Element(Role.FIGURE, parent, alternative=words)
         self._highest = highest
         self._scale = 1.0
 

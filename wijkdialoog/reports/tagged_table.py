@@ -7,11 +7,14 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from wijkdialoog.reports.flow import Block
-from wijkdialoog.reports.style import HAIRLINE, LINE, SOFT
+from wijkdialoog.reports.style import HAIRLINE, HALF_A_PAGE, LINE, SOFT
 from wijkdialoog.reports.tagging import TaggedCanvas
 
 _PADDING_X = 5.0
 _PADDING_Y = 4.0
+_SMALL = 130.0
+_FEWEST_ROWS_OVERLEAF = 2
+_LEAST_OF_A_ROW = 80.0  # of a row that goes on overleaf
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,7 +56,12 @@ class Table(Block):
         return sum(self._heights.values())
 
     def split(self, height: float, *, forced: bool) -> "tuple[Block, Block] | None":
-        """Cut between rows; a row is cut only when it is higher than a page."""
+        """Cut between rows; only a row that would leave half a page empty is cut itself.
+
+        A small table stays whole, and no row goes overleaf alone.
+        """
+        if not forced and sum(self._heights.values()) <= _SMALL:
+            return None
         left = height - sum(self._heights[row] for row in self._head)
         fitting = 0
         while fitting < len(self._rows) and self._heights[self._rows[fitting]] <= left:
@@ -62,11 +70,15 @@ class Table(Block):
         if fitting == len(self._rows):
             return None
         first, rest = self._rows[:fitting], self._rows[fitting:]
+        cut = self._heights[rest[0]] > HALF_A_PAGE and left >= _LEAST_OF_A_ROW
+        if cut or (forced and not first):
+            halves = self._cut(rest[0], left)
+            if halves:
+                first, rest = [*first, halves[0]], [halves[1], *rest[1:]]
+        if len(rest) < _FEWEST_ROWS_OVERLEAF < len(first) and not cut:
+            first, rest = first[:-1], [first[-1], *rest]
         if not first:
-            halves = self._cut(rest[0], left) if forced else None
-            if halves is None:
-                return None
-            first, rest = [halves[0]], [halves[1], *rest[1:]]
+            return None
         return self._part(first, repeated=self._repeated), self._part(rest, repeated=True)
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
@@ -99,7 +111,8 @@ class Table(Block):
             inner = width - 2 * _PADDING_X
             halves = None
             if cell.measure(inner) > height - 2 * _PADDING_Y:
-                halves = cell.split(height - 2 * _PADDING_Y, forced=True)
+                room = height - 2 * _PADDING_Y
+                halves = cell.split(room, forced=False) or cell.split(room, forced=True)
             upper.append(halves[0] if halves else cell)
             lower.append(halves[1] if halves else _Empty())
         if all(isinstance(cell, _Empty) for cell in lower):

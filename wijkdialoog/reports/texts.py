@@ -130,6 +130,7 @@ LEFT_OUT = QT_TRANSLATE_NOOP("Minutes", "Wat niet is opgenomen")
 NOTHING_LEFT_OUT = QT_TRANSLATE_NOOP("Minutes", "Alles wat is opgeschreven staat in dit verslag.")
 UNTITLED = QT_TRANSLATE_NOOP("Minutes", "Wijkdialoog zonder titel")
 CONCEPT = QT_TRANSLATE_NOOP("Minutes", "Concept")
+PRACTICE = QT_TRANSLATE_NOOP("Minutes", "Oefening met verzonnen buren")
 VERSION = QT_TRANSLATE_NOOP("Minutes", "versie {version}")
 PAGE_OF = QT_TRANSLATE_NOOP("Minutes", "pagina {page} van {pages}")
 SUBJECT = QT_TRANSLATE_NOOP("Minutes", "Verslag van een wijkdialoog")
@@ -370,6 +371,11 @@ def number(texts: Texts, pair: Pair, n: int) -> str:
     return texts.text(pair[0] if n == 1 else pair[1]).format(n=n)
 
 
+def unbroken(text: str) -> str:
+    """Return it so that no line ends in it: no "9" here and "deelnemers" below."""
+    return text.replace(" ", "\u00a0")
+
+
 def spoken_date(texts: Texts, date: str, *, weekday: bool = False) -> str:
     """Return "16 april 2026", "april 2026", "2026" or "" for a date that may be partial."""
     match = _DATE.fullmatch(date)
@@ -386,6 +392,17 @@ def spoken_date(texts: Texts, date: str, *, weekday: bool = False) -> str:
     day_name = texts.text(WEEKDAYS[datetime.date.fromisoformat(date).weekday()])
     pattern = texts.text(DATE_AND_DAY)
     return pattern.format(weekday=day_name, day=int(day), month=month_name, year=year)
+
+
+def spoken_days(texts: Texts, first: str, last: str) -> str:
+    """Return "16 – 17 april 2026": what both end in is said once; one day with its weekday."""
+    if first == last:
+        return spoken_date(texts, first, weekday=True)
+    begin, end = (spoken_date(texts, date).split() for date in (first, last))
+    same = 0
+    while same < min(len(begin), len(end)) - 1 and begin[-1 - same] == end[-1 - same]:
+        same += 1
+    return f"{' '.join(begin[: len(begin) - same])} – {' '.join(end)}"
 
 
 def spoken_times(texts: Texts, start: str, end: str) -> str:

@@ -70,6 +70,7 @@ _SENTENCES = {
     ),
     "Wijkdialoog zonder titel": "Neighbourhood dialogue without a title",
     "Concept": "Draft",
+    "Oefening met verzonnen buren": "Practice with invented neighbours",
     "versie {version}": "version {version}",
     "pagina {page} van {pages}": "page {page} of {pages}",
     "Verslag van een wijkdialoog": "Minutes of a neighbourhood dialogue",

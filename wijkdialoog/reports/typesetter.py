@@ -7,7 +7,7 @@ from wijkdialoog.reports import style
 from wijkdialoog.reports.flow import Block
 from wijkdialoog.reports.languages import stretches
 from wijkdialoog.reports.shaped_paragraph import Looks, ShapedParagraph, StyledText
-from wijkdialoog.reports.shaping import Shaper
+from wijkdialoog.reports.shaping import Shaper, clean_line
 from wijkdialoog.reports.structure import Element, Role
 from wijkdialoog.reports.style import Sizes, Style
 from wijkdialoog.reports.tagged_blocks import Heading, TaggedBlocks, Text
@@ -60,8 +60,8 @@ class Typesetter:
     def title(self, text: str, bookmark: str = "") -> Heading:
         """Return the title. That of a document needs no bookmark: it stands where one begins."""
         looks = self.sizes.title if not self.depth else self.sizes.part_title
-        heading = self.make.heading(text, 1 + self.depth, looks)
-        heading.bookmark_title = bookmark
+        heading = self.make.heading(text, 1 + self.depth, looks, balanced=True)
+        heading.bookmark_title = clean_line(bookmark)
         heading.bookmark_level = 0
         return heading
 

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from uuid import uuid4
 
-from wijkdialoog.storage.errors import from_os_error
+from wijkdialoog.storage.errors import StorageError, Trouble, from_os_error
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -17,12 +17,12 @@ def write_atomically(path: Path, content: bytes) -> None:
         if target.exists() and not target.is_file():
             target.write_bytes(content)  # a device such as /dev/stdout; a folder raises
         else:
-            _replace(target, content)
+            _replace(path, target, content)
     except (OSError, ValueError) as exc:  # ValueError: a NUL in the name
         raise from_os_error(exc, path) from exc
 
 
-def _replace(target: Path, content: bytes) -> None:
+def _replace(asked: Path, target: Path, content: bytes) -> None:
     # A short name of its own: the target's may already be as long as the system allows.
     unfinished = target.with_name(f".wijkdialoog-{uuid4().hex}.deel")
     try:
@@ -30,7 +30,12 @@ def _replace(target: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        unfinished.replace(target)
+        try:
+            unfinished.replace(target)
+        except PermissionError as exc:
+            # The folder may be written, for the new file lies in it: this one name is held.
+            # Windows calls that "access denied", the same as for a folder without rights.
+            raise StorageError(Trouble.LOCKED, asked, str(exc)) from exc
     finally:
         unfinished.unlink(missing_ok=True)
     _sync_folder(target.parent)

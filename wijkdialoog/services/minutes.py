@@ -38,6 +38,7 @@ class Material:
     version    number of the file, from 1
     made_on    date of the file, "2026-04-16"
     logo       picture as PNG, or None
+    practice   of an evening with invented neighbours
     """
 
     gathered: Gathered
@@ -45,6 +46,7 @@ class Material:
     version: int
     made_on: str
     logo: bytes | None = None
+    practice: bool = False
 
     def with_typed(self, summary: str, next_date: str) -> "Material":
         """Return the same with texts that are not stored yet."""
@@ -120,6 +122,7 @@ class MinutesService:
             self._dossier.aside.next_version(dialogue_id),
             made_on or self.today(),
             self.logos.picture(dialogue_id),
+            self._dossier.is_practice,
         )
 
     # The check before saving
@@ -263,4 +266,4 @@ def minutes_of(material: Material, options: MinutesOptions) -> Minutes:
     checked = check(material.gathered, options, dict(material.decisions))
     minutes = build_minutes(checked.gathered, options, material.version, material.made_on)
     left_out = replace(minutes.left_out, withheld_lines=checked.withheld)
-    return replace(minutes, left_out=left_out, logo=material.logo)
+    return replace(minutes, left_out=left_out, logo=material.logo, practice=material.practice)
