@@ -5,10 +5,9 @@ file, equal places are ordered by id, and no rule looks at which file came first
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
-from unicodedata import combining, normalize
 from uuid import UUID, uuid5
 
 from wijkdialoog.domain.errors import Code, ExchangeError
@@ -20,6 +19,8 @@ from wijkdialoog.domain.merge_memory import (
     content_of,
     digest,
 )
+from wijkdialoog.domain.merge_naming import Naming, folded_name
+from wijkdialoog.domain.merge_order import Order
 from wijkdialoog.domain.merge_rules import Meeting, Rules, answered, filled
 from wijkdialoog.domain.merge_tables import ANYTHING, TABLES, MergedTable
 from wijkdialoog.domain.merging import (
@@ -40,11 +41,6 @@ World = dict[str, dict[str, Row]]
 
 _LATER = 2**20  # after everything that has a place of its own here; newcomers among them by id
 _NAMESPACE = UUID("6f1dd2d6-6b6a-5a0e-9c3f-0d5f1f5f3a57")
-_HINTS = {
-    "people": ("role", "organisation_id"),
-    "organisations": ("kind",),
-    "neighbourhoods": ("municipality",),
-}
 
 
 class FilePlanner:
@@ -73,7 +69,6 @@ class FilePlanner:
         self._ids: dict[str, str] = {}  # of the file → here
         self._fresh: dict[str, dict[str, list[str]]] = {}
         self._natural: dict[str, dict[tuple[Any, ...], str]] = {}
-        self._as_here: dict[tuple[str, str], bool] = {}
         self._own: set[str] = set()
         self._new: Counter[str] = Counter()
         self._same = 0
@@ -83,6 +78,8 @@ class FilePlanner:
         self._away: list[Difference] = []
         self._questions: list[Question] = []
         self._likenesses: list[Likeness] = []
+        self._naming = Naming(world)
+        self._order = Order(world, memory, source, earlier, self._own.__contains__)
         self._shut = self._shut_dialogues()
         self.aliases: dict[str, str] = {}
 
@@ -186,7 +183,7 @@ class FilePlanner:
             if field not in (ORDER, IN_BIN)
             and not self._memory.has_met(theirs.id, field, marks[-1])
         )
-        difference = self._difference(name, theirs, pairs)
+        difference = self._naming.difference(name, theirs, pairs)
         if not pairs:
             self._away.append(difference)
             return False
@@ -211,9 +208,9 @@ class FilePlanner:
         found = rules.meet(ours, theirs)
         side = None
         if found.clash:
-            side = self._ask(found.why, self._difference(name, ours, tuple(found.clash)))
+            side = self._ask(found.why, self._naming.difference(name, ours, tuple(found.clash)))
         takes = dict(answered(found, side, theirs))
-        takes |= self._new_place(table, ours, theirs) if not found.away else {}
+        takes |= self._order.new_place(table, ours, theirs) if not found.away else {}
         self._note(name, found, ours)
         if not takes:
             self._same += not found.clash
@@ -227,47 +224,14 @@ class FilePlanner:
     def _note(self, name: str, found: Meeting, ours: Row) -> None:
         for pairs, notes in ((found.shown, self._taken), (found.kept, self._kept)):
             if pairs:
-                notes.append(self._difference(name, ours, tuple(pairs)))
+                notes.append(self._naming.difference(name, ours, tuple(pairs)))
         if found.away:
-            self._away.append(self._difference(name, ours, ()))
+            self._away.append(self._naming.difference(name, ours, ()))
 
     def _ask(self, why: Why, difference: Difference) -> Side | None:
         key = f"{self._source.key}:{difference.table}:{difference.id}"
         self._questions.append(Question(key, why, difference))
         return self._answers.side(key)
-
-    # Order -------------------------------------------------------------------
-
-    def _new_place(self, table: MergedTable, ours: Row, theirs: Row) -> dict[str, Any]:
-        """Return the place that a row of a dialogue gets, if another one."""
-        if not table.is_child or ours.position == theirs.position:
-            return {}
-        if self._source.is_list and self._stands_as_here(table, ours.dialogue_id):
-            return {}
-        before = digest(ours.id, ours.position)
-        if self._earlier is not None and ours.id in self._earlier.seen:
-            marks = self._earlier.seen[ours.id].get(ORDER, [""])
-            is_new = not self._memory.has_met(ours.id, ORDER, digest(ours.id, theirs.position))
-            return {ORDER: theirs.position} if is_new and marks[-1] == before else {}
-        # Brought by two laptops, and nobody moved it here: the foremost of both places.
-        came_in = self._memory.has_met(ours.id, ORDER, before) and self._is_newcomer(ours.id)
-        return {ORDER: theirs.position} if came_in and theirs.position < ours.position else {}
-
-    def _stands_as_here(self, table: MergedTable, dialogue_id: str) -> bool:
-        """Whether the file has exactly the rows of here, in the order of here.
-
-        A list has no gaps where the dossier has a row in the bin: that moves nothing.
-        """
-        name = next(key for key, value in TABLES.items() if value is table)
-        key = name, dialogue_id
-        if key not in self._as_here:
-            here = _in_order(self._world[name], dialogue_id)
-            theirs = _in_order(self._source.rows.get(name, {}), dialogue_id)
-            self._as_here[key] = here == theirs and self._own.isdisjoint(here)
-        return self._as_here[key]
-
-    def _is_newcomer(self, row_id: str) -> bool:
-        return any(row_id in known.own for known in self._memory.sources.values())
 
     # Who is who --------------------------------------------------------------
 
@@ -303,21 +267,10 @@ class FilePlanner:
                         theirs.id,
                         ours.id,
                         ours.name,
-                        self._hint(name, theirs),
-                        self._hint(name, ours),
+                        self._naming.hint(name, theirs),
+                        self._naming.hint(name, ours),
                     )
                 )
-
-    def _hint(self, name: str, row: Row) -> tuple[object, ...]:
-        found: list[object] = []
-        for field in _HINTS[name]:
-            value = getattr(row, field)
-            if field == "organisation_id":
-                known = self._world.get("organisations", {}).get(value)
-                value = known.name if known else None
-            if value:
-                found.append(value)
-        return tuple(found)
 
     # Dialogues that stay shut ------------------------------------------------
 
@@ -356,25 +309,7 @@ class FilePlanner:
         marks = self._fresh[ours.id].setdefault(name, [])
         marks.insert(0, digest(ours.id, content_of(ours, name)))
 
-    # Words -------------------------------------------------------------------
-
-    def _difference(self, name: str, row: Row, fields: tuple[FieldPair, ...]) -> Difference:
-        dialogue = self._world.get("dialogues", {}).get(getattr(row, "dialogue_id", None) or "")
-        return Difference(
-            table=name,
-            id=row.id,
-            name=name_of(row),
-            fields=fields,
-            where=dialogue.title if dialogue else "",
-            who=self._speaker(row),
-            said_ms=getattr(row, "said_ms", None),
-        )
-
-    def _speaker(self, row: Row) -> str:
-        seat_id = getattr(row, "participant_id", None) or ""
-        seat = self._world.get("participants", {}).get(seat_id)
-        person = self._world.get("people", {}).get(seat.person_id or "") if seat else None
-        return person.name if person else ""
+    # The whole file ----------------------------------------------------------
 
     def _drop_lost_rounds(self) -> None:
         rounds = self._world.get("rounds", {})
@@ -406,27 +341,3 @@ class FilePlanner:
         for row in self._source.rows.get("dialogues", {}).values():
             if row.binned_ms is None:
                 yield row
-
-
-def name_of(row: Row) -> str:
-    """Return what a person knows a row by; "" when it has no words."""
-    for field in ("title", "name", "label", "text", "what", "caption"):
-        if found := getattr(row, field, ""):
-            return str(found)
-    return ""
-
-
-def _in_order(rows: Mapping[str, Row], dialogue_id: str) -> list[str]:
-    """The ids of the rows of a dialogue that are not in the bin, in order."""
-    found = [
-        (row.position, row.id)
-        for row in rows.values()
-        if row.dialogue_id == dialogue_id and getattr(row, "binned_ms", None) is None
-    ]
-    return [id_ for _, id_ in sorted(found)]
-
-
-def folded_name(name: str) -> str:
-    """Return a name without case, accents and spaces, to see which may be the same."""
-    bare = "".join(letter for letter in normalize("NFKD", name) if not combining(letter))
-    return "".join(bare.casefold().split())

@@ -1,6 +1,6 @@
 """Each act as it is told when it was done: "Deelnemer toegevoegd".
 
-In a menu an act has its own words (`labels.action_label`): "Ongedaan maken: deelnemer toevoegen".
+In a menu an act has its own words (`acts.py`): "Ongedaan maken: deelnemer toevoegen".
 """
 
 from PySide6.QtCore import QCoreApplication
@@ -21,6 +21,7 @@ _DONE: dict[Action, str] = {
     Action.EDIT_DIALOGUE: QT_TRANSLATE_NOOP("done", "Dialoog gewijzigd"),
     Action.REMOVE_DIALOGUE: QT_TRANSLATE_NOOP("done", "Dialoog weggegooid"),
     Action.RESTORE_FROM_BIN: QT_TRANSLATE_NOOP("done", "Teruggehaald uit de prullenbak"),
+    Action.EMPTY_BIN: QT_TRANSLATE_NOOP("done", "Voorgoed verwijderd"),
     Action.CLOSE_DIALOGUE: QT_TRANSLATE_NOOP("done", "Dialoog afgesloten"),
     Action.REOPEN_DIALOGUE: QT_TRANSLATE_NOOP("done", "Dialoog heropend"),
     Action.CHOOSE_PLAN: QT_TRANSLATE_NOOP("done", "Draaiboek gekozen"),
@@ -88,5 +89,18 @@ _DONE: dict[Action, str] = {
     Action.DECIDE_FINDING: QT_TRANSLATE_NOOP("done", "Keuze onthouden"),
     Action.HAND_BACK: QT_TRANSLATE_NOOP("done", "Teruggeven genoteerd"),
     Action.CHOOSE_LOGO: QT_TRANSLATE_NOOP("done", "Logo gekozen"),
+    Action.ADD_PHOTO: QT_TRANSLATE_NOOP(
+        "done", "Foto toegevoegd. Staan er mensen op? Vraag of het mag."
+    ),
+    Action.EDIT_CAPTION: QT_TRANSLATE_NOOP("done", "Onderschrift gewijzigd"),
+    Action.MOVE_PHOTO: QT_TRANSLATE_NOOP("done", "Foto verplaatst"),
+    Action.REMOVE_PHOTO: QT_TRANSLATE_NOOP("done", "Foto weggegooid"),
     Action.IMPORT: QT_TRANSLATE_NOOP("done", "Bestand ingelezen"),
+    Action.MERGE_TABLES: QT_TRANSLATE_NOOP("done", "Tafels samengevoegd"),
+    Action.EDIT_PERSON: QT_TRANSLATE_NOOP("done", "Gegevens gewijzigd"),
+    Action.FORGET_PERSON: QT_TRANSLATE_NOOP("done", "Persoon vergeten"),
+    Action.KEEP_LONGER: QT_TRANSLATE_NOOP("done", "Bewaartermijn verlengd"),
+    Action.ANONYMISE: QT_TRANSLATE_NOOP("done", "Dialoog anoniem gemaakt"),
+    Action.REMOVE_FOR_GOOD: QT_TRANSLATE_NOOP("done", "Dialoog voorgoed verwijderd"),
+    Action.WIPE_TEXTS: QT_TRANSLATE_NOOP("done", "Dialoog afgesloten zonder verslag"),
 }

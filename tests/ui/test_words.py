@@ -27,42 +27,75 @@ from wijkdialoog.domain.people import AreaType, OrganisationKind, Person, Role
 from wijkdialoog.domain.plan import RoundForm, RoundKind
 from wijkdialoog.domain.turns import CycleMode, TurnState
 from wijkdialoog.services.troubles import StorageError, Trouble
-from wijkdialoog.ui import labels
-from wijkdialoog.ui.done_words import done_words
 from wijkdialoog.ui.pages import Step
+from wijkdialoog.ui.words.acts import action_label
+from wijkdialoog.ui.words.contributions import kind_count, kind_label, sensitive_label
+from wijkdialoog.ui.words.done import done_words
+from wijkdialoog.ui.words.harvest import (
+    agreement_state_label,
+    asset_direction_label,
+    exchange_label,
+    head_heart_hands_label,
+    initiative_kind_label,
+    link_kind_label,
+    means_label,
+    who_what_label,
+)
+from wijkdialoog.ui.words.minutes import name_mode_label
+from wijkdialoog.ui.words.people import (
+    area_type_label,
+    attribution_label,
+    function_label,
+    organisation_kind_label,
+    presence_label,
+    role_count,
+    role_label,
+    seat_name,
+)
+from wijkdialoog.ui.words.refusals import error_sentence
+from wijkdialoog.ui.words.rounds import (
+    clock_style_label,
+    cycle_mode_label,
+    direction_label,
+    round_form_label,
+    round_kind_label,
+    turn_state_label,
+)
+from wijkdialoog.ui.words.steps import step_label
+from wijkdialoog.ui.words.troubles import trouble_sentence
 
 LABELS = {
-    Kind: labels.kind_label,
-    RoundKind: labels.round_kind_label,
-    RoundForm: labels.round_form_label,
-    Role: labels.role_label,
-    OrganisationKind: labels.organisation_kind_label,
-    AreaType: labels.area_type_label,
-    Presence: labels.presence_label,
-    Function: labels.function_label,
-    TurnState: labels.turn_state_label,
-    CycleMode: labels.cycle_mode_label,
-    Direction: labels.direction_label,
-    Attribution: labels.attribution_label,
-    ClockStyle: labels.clock_style_label,
-    Sensitive: labels.sensitive_label,
-    WhoWhat: labels.who_what_label,
-    Means: labels.means_label,
-    HeadHeartHands: labels.head_heart_hands_label,
-    AssetDirection: labels.asset_direction_label,
-    Exchange: labels.exchange_label,
-    AgreementState: labels.agreement_state_label,
-    LinkKind: labels.link_kind_label,
-    InitiativeKind: labels.initiative_kind_label,
-    NameMode: labels.name_mode_label,
-    Action: labels.action_label,
-    Step: labels.step_label,
+    Kind: kind_label,
+    RoundKind: round_kind_label,
+    RoundForm: round_form_label,
+    Role: role_label,
+    OrganisationKind: organisation_kind_label,
+    AreaType: area_type_label,
+    Presence: presence_label,
+    Function: function_label,
+    TurnState: turn_state_label,
+    CycleMode: cycle_mode_label,
+    Direction: direction_label,
+    Attribution: attribution_label,
+    ClockStyle: clock_style_label,
+    Sensitive: sensitive_label,
+    WhoWhat: who_what_label,
+    Means: means_label,
+    HeadHeartHands: head_heart_hands_label,
+    AssetDirection: asset_direction_label,
+    Exchange: exchange_label,
+    AgreementState: agreement_state_label,
+    LinkKind: link_kind_label,
+    InitiativeKind: initiative_kind_label,
+    NameMode: name_mode_label,
+    Action: action_label,
+    Step: step_label,
 }
 TELLS = [*((label, value) for kind, label in LABELS.items() for value in kind)]
 TELLS += [(done_words, action) for action in Action]
 SENTENCES = [
-    *(labels.error_sentence(DomainError(code)) for code in Code),
-    *(labels.trouble_sentence(StorageError(t, Path("/d/Onze wijk.wijkdialoog"))) for t in Trouble),
+    *(error_sentence(DomainError(code)) for code in Code),
+    *(trouble_sentence(StorageError(t, Path("/d/Onze wijk.wijkdialoog"))) for t in Trouble),
 ]
 
 
@@ -91,29 +124,29 @@ def test_every_refusal_is_a_plain_sentence(sentence: str):
 
 
 def test_a_trouble_with_the_file_says_which_file_but_not_where():
-    sentence = labels.trouble_sentence(StorageError(Trouble.LOCKED, Path("/home/w/Wijk.sqlite")))
+    sentence = trouble_sentence(StorageError(Trouble.LOCKED, Path("/home/w/Wijk.sqlite")))
     assert "Wijk.sqlite" in sentence
     assert "/home" not in sentence
 
 
 def test_values_of_a_refusal_stand_in_its_sentence():
     error = DomainError(Code.FILE_BREAKS_SCHEMA, place="dialogues[3].date")
-    assert "dialogues[3].date" in labels.error_sentence(error)
+    assert "dialogues[3].date" in error_sentence(error)
 
 
 @pytest.mark.parametrize(("n", "words"), [(0, "0 dromen"), (1, "1 droom"), (6, "6 dromen")])
 def test_counts_have_a_right_plural(n: int, words: str):
-    assert labels.kind_count(Kind.DREAM, n) == words
+    assert kind_count(Kind.DREAM, n) == words
 
 
 def test_roles_are_counted_in_words():
-    assert labels.role_count(Role.RESIDENT, 1) == "1 bewoner"
-    assert labels.role_count(Role.OFFICIAL, 2) == "2 ambtenaren"
-    assert labels.role_count(None, 3) == "3 zonder rol"
+    assert role_count(Role.RESIDENT, 1) == "1 bewoner"
+    assert role_count(Role.OFFICIAL, 2) == "2 ambtenaren"
+    assert role_count(None, 3) == "3 zonder rol"
 
 
 def test_a_numbered_seat_has_a_name_too():
     participant = Participant(ParticipantId("p"), DialogueId("d"), None, seat=2)
-    assert labels.seat_name(Seat(participant)) == "Plaats 3"
+    assert seat_name(Seat(participant)) == "Plaats 3"
     named = Seat(participant, Person(PersonId("x"), "Şükrü"))
-    assert labels.seat_name(named) == "Şükrü"
+    assert seat_name(named) == "Şükrü"

@@ -1,0 +1,33 @@
+"""What pages, sections and the table screen are made of."""
+
+from dataclasses import dataclass
+
+from wijkdialoog.domain.ids import DialogueId
+from wijkdialoog.services.backups import Backups
+from wijkdialoog.services.dialogues import Dialogues
+from wijkdialoog.services.facilitation import Facilitation
+from wijkdialoog.services.moments import Now
+from wijkdialoog.services.settings import SettingsFile
+from wijkdialoog.storage.dossier import Dossier
+from wijkdialoog.ui.guard import Guard
+from wijkdialoog.ui.hub import ChangeHub
+from wijkdialoog.ui.messages import Messages
+
+
+@dataclass(frozen=True)
+class Parts:
+    """One of each, for one open dossier.
+
+    practice  the invented evening, when this is a practice
+    """
+
+    dossier: Dossier
+    now: Now
+    dialogues: Dialogues
+    facilitation: Facilitation
+    settings_file: SettingsFile
+    guard: Guard
+    hub: ChangeHub
+    messages: Messages
+    backups: Backups
+    practice: DialogueId | None = None

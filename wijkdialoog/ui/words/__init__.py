@@ -1,0 +1,1 @@
+"""What the program says: words for every value, refusal, trouble and subject."""
