@@ -50,13 +50,21 @@ class Thing:
         return x + width // 2, y + height // 2
 
 
+class HandError(AssertionError):
+    """The mouse or the keyboard refused; says what xdotool said."""
+
+
 @dataclass
 class Room:
-    """One virtual screen; `program` starts Wijkdialoog on it."""
+    """One virtual screen; `program` starts Wijkdialoog on it.
+
+    watched_by  words before the command of the program, as of a tracer
+    """
 
     environment: dict[str, str]
     pictures: Path
     acts: int = 0
+    watched_by: tuple[str, ...] = ()
     _eye: subprocess.Popen[str] | None = None
     _programs: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
@@ -64,7 +72,7 @@ class Room:
 
     def start(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Start the program from source and wait for its window."""
-        command = [sys.executable, str(ROOT / "main.py"), *arguments]
+        command = [*self.watched_by, sys.executable, str(ROOT / "main.py"), *arguments]
         process = subprocess.Popen(command, env=self.environment, cwd=self.pictures)
         self._programs.append(process)
         self.find("Menu", "push button")  # the real window; the opening one has no menu
@@ -199,13 +207,15 @@ class Room:
             windows = self._xdotool("search", "--onlyvisible", "--pid", str(process.pid)).split()
             self._xdotool("windowactivate", windows[-1])
             return self._xdotool("getactivewindow").strip() == windows[-1]
-        except subprocess.CalledProcessError:
+        except HandError:
             return False  # the opening window went away while we looked
 
     def _xdotool(self, *words: str) -> str:
         done = subprocess.run(
-            ["xdotool", *words], env=self.environment, check=True, capture_output=True, text=True
+            ["xdotool", *words], env=self.environment, check=False, capture_output=True, text=True
         )
+        if done.returncode:
+            raise HandError(f"xdotool {' '.join(words)}: {done.stderr.strip() or done.returncode}")
         return done.stdout
 
     def _open_eye(self) -> subprocess.Popen[str]:

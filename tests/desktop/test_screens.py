@@ -26,6 +26,7 @@ class Screen:
 
 SCREENS = (
     Screen("1366x768"), Screen("1024x600"), Screen("1366x768", 150), Screen("1024x600", 150),
+    Screen("1366x768", 200), Screen("1024x600", 200),
 )  # fmt: skip
 
 

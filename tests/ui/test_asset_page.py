@@ -188,3 +188,15 @@ def test_with_little_room_the_form_takes_the_place_of_the_cards(page, assets):
     assert not page.grid.isVisible()
     press(page, Qt.Key.Key_Escape)
     assert page.grid.isVisible()
+
+
+def test_in_a_low_window_search_and_filters_scroll_along_with_the_cards(page: AssetPage) -> None:
+    page.resize(1024, 240)
+    apart = page.search.parentWidget()
+    assert apart is not None
+    QTest.qWait(1)
+    assert page.grid.area.isAncestorOf(apart)
+    assert page.new.height() >= page.new.minimumSizeHint().height()
+    page.resize(1366, 712)
+    QTest.qWait(1)
+    assert not page.grid.area.isAncestorOf(apart)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QPushButton
 
 from wijkdialoog.domain.assets import AssetDirection
-from wijkdialoog.domain.contributions import NOBODY, Draft, Target
+from wijkdialoog.domain.contributions import NOBODY, TEXT_LIMIT, Draft, Target
 from wijkdialoog.domain.dialogue import Attribution, Participant, Seat
 from wijkdialoog.domain.ids import DialogueId, ParticipantId, PersonId
 from wijkdialoog.domain.people import Person
@@ -165,3 +165,23 @@ def test_a_click_on_a_chip_chooses_and_keeps_the_focus_in_the_line(bar, qtbot):
     qtbot.mouseClick(bar.chips.chip(Target.VIEW), Qt.MouseButton.LeftButton)
     assert bar.chips.chip(Target.VIEW).isChecked()
     assert bar.field.hasFocus()
+
+
+def test_a_text_longer_than_a_line_may_be_is_refused_whole(bar, qtbot):
+    bar.field.setPlainText("wat er stond")
+    told = []
+    bar.field.refused.connect(told.append)
+    book = QMimeData()
+    book.setText("a" * (TEXT_LIMIT + 1))
+    bar.field.insertFromMimeData(book)
+    assert (bar.field.toPlainText(), len(told)) == ("wat er stond", 1)
+    bar.field.setPlainText("a" * TEXT_LIMIT)
+    qtbot.keyClicks(bar.field, "b")
+    assert (len(bar.field.toPlainText()), len(told)) == (TEXT_LIMIT, 2)
+    qtbot.keyClick(bar.field, Qt.Key.Key_Delete)
+    assert len(bar.field.toPlainText()) == TEXT_LIMIT - 1
+
+
+def test_a_page_full_of_marks_does_not_fill_the_window_with_chips(bar):
+    bar.field.setPlainText("! " + "@jan " * 3000)
+    assert 0 < len(_marks(bar)) <= 24

@@ -377,3 +377,46 @@ def test_forty_people_fit_and_the_button_stays_in_sight(
     under = page.headcount.mapTo(page, page.headcount.rect().bottomRight())
     assert under.y() < height
     apply_theme(themed_app, "light", 100)
+
+
+def test_a_half_typed_name_is_there_again_after_another_dialogue_and_a_restart(
+    page, people, dossier, now, hub, guard, qtbot
+):
+    qtbot.keyClicks(page.field, "Fati")
+    page.show_dialogue(DialogueId("toen"))
+    assert page.field.text() == ""
+    page.show_dialogue(NU)
+    assert page.field.text() == "Fati"
+    qtbot.keyClicks(page.field, "ma")
+    page.leave()
+    again = ParticipantsPage(
+        participants=people, dialogues=Dialogues(dossier, now), guard=guard, hub=hub
+    )
+    qtbot.addWidget(again)
+    again.show_dialogue(NU)
+    assert again.field.text() == "Fatima"
+    assert names(people) == []
+
+
+def test_a_name_that_was_added_does_not_come_back_as_half_typed(page, people, qtbot):
+    qtbot.keyClicks(page.field, "Fatima")
+    page.leave()
+    qtbot.keyClick(page.field, Key.Key_Return)
+    assert (names(people), people.typed(NU)) == (["Fatima"], "")
+
+
+def test_a_narrow_table_shows_fewer_columns_and_lends_one_to_type_in(page, people, qtbot):
+    fill(people, "Amina")
+    page.resize(560, 700)
+    hidden = [column for column in Column if page.people.isColumnHidden(column)]
+    assert Column.ORGANISATION in hidden
+    widths = sum(page.people.columnWidth(c) for c in Column if c not in hidden)
+    assert widths <= page.people.viewport().width()
+    page.people.edit(page.people.model().index(0, Column.ORGANISATION))
+    assert not page.people.isColumnHidden(Column.ORGANISATION)
+    qtbot.keyClicks(page.focusWidget(), "Moskee")
+    qtbot.keyClick(page.focusWidget(), Key.Key_Return)
+    qtbot.waitUntil(lambda: page.people.isColumnHidden(Column.ORGANISATION))
+    (seat,) = people.around_table(NU)
+    assert seat.organisation is not None
+    assert seat.organisation.name == "Moskee"

@@ -188,6 +188,18 @@ def test_per_round_only_rounds_with_cards_are_shown():
     assert [lane.subject for lane in lanes(board, View.ROUNDS)] == [rounds[0]]
 
 
+def test_per_round_assets_and_agreements_stand_where_they_were_caught():
+    rounds = (
+        Round(RoundId("r1"), D, "Dromen", RoundKind.DREAMS),
+        Round(RoundId("r2"), D, "Bronnen", RoundKind.ASSETS),
+    )
+    said = (asset("b1", round_id=RoundId("r2")), agreement("a1", round_id=RoundId("r1")))
+    found = lanes(build_board(D, said, rounds=rounds), View.ROUNDS)
+    assert [(lane.subject, [card.id for card in lane.cards]) for lane in found] == [
+        (rounds[0], ["a1"]), (rounds[1], ["b1"]),
+    ]  # fmt: skip
+
+
 def test_per_participant_an_agreement_stands_with_the_one_who_does_it():
     jan, fatima = seat("1", "Jan"), seat("2", "Fatima")
     board = build_board(

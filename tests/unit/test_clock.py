@@ -1,5 +1,7 @@
 """Clocks follow from stored moments and never run backwards."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from wijkdialoog.domain.plan import Round, RoundForm, RoundKind
 
 ROUND = RoundId("round")
 AMINA = TurnId("amina")
+HENK = TurnId("henk")
 
 
 def stretch(start: float, end: float | None, turn: TurnId | None = AMINA) -> Stretch:
@@ -155,17 +158,32 @@ def test_what_is_left_is_shared_but_never_below_half_a_minute() -> None:
 
 
 def test_starting_earlier_shortens_what_ran_before() -> None:
-    before, running = clock.started_earlier((stretch(0, 100), stretch(100, None)), 30)
+    before, running = clock.started_earlier((stretch(0, 100, HENK), stretch(100, None)), 30)
     assert (before.ended_ms, running.started_ms) == (70_000, 70_000)
 
 
-def test_starting_earlier_never_moves_past_the_start_of_what_ran_before() -> None:
-    before, running = clock.started_earlier((stretch(50, 100), stretch(100, None)), 90)
-    assert (before.ended_ms, running.started_ms) == (50_000, 50_000)
+def test_starting_earlier_takes_all_of_what_ran_before_when_that_is_shorter() -> None:
+    before, running = clock.started_earlier((stretch(50, 100, HENK), stretch(100, None)), 90)
+    assert (before.length_ms(0), running.started_ms) == (0, 10_000)
+    assert before.started_ms <= running.started_ms
+
+
+def test_a_turn_that_was_paused_gains_all_the_seconds() -> None:
+    own = (stretch(60, 80), stretch(90, None))
+    before, moved = clock.started_earlier((stretch(0, 60, HENK), *own), 30)
+    assert (before.ended_ms, moved.started_ms, moved.ended_ms) == (30_000, 30_000, 80_000)
+
+
+def test_starting_earlier_can_reach_over_more_than_one_turn() -> None:
+    turns = (TurnId("one"), TurnId("two"), TurnId("three"))
+    said = (stretch(0, 100), stretch(100, 120), stretch(120, None))
+    stretches = tuple(replace(s, turn_id=t) for s, t in zip(said, turns, strict=True))
+    one, two, three = clock.started_earlier(stretches, 60)
+    assert (one.ended_ms, two.length_ms(0), three.started_ms) == (60_000, 0, 60_000)
 
 
 def test_starting_earlier_inside_a_pause_leaves_what_ran_before_alone() -> None:
-    (running,) = clock.started_earlier((stretch(0, 10), stretch(100, None)), 30)
+    (running,) = clock.started_earlier((stretch(0, 10, HENK), stretch(100, None)), 30)
     assert running.started_ms == 70_000
 
 

@@ -104,7 +104,7 @@ class Card:
     @property
     def round_id(self) -> RoundId | None:
         """The round in which it was said."""
-        return self.value.round_id if isinstance(self.value, Contribution) else None
+        return self.value.round_id
 
     @property
     def kind(self) -> Kind | None:

@@ -90,7 +90,13 @@ def _themes(board: Board) -> tuple[Lane, ...]:
 
 
 def _rounds(board: Board) -> tuple[Lane, ...]:
-    by_round = _sorted_into(board.cards, board.round_through_thread)
+    known = {round_.id for round_ in board.rounds}
+
+    def place(card: Card) -> Hashable:
+        found = board.round_through_thread(card)
+        return found if found in known else None  # a card of another evening has no place here
+
+    by_round = _sorted_into(board.cards, place)
     named = [
         Lane(r.id, r, _flat(by_round[r.id], by_column=False))
         for r in board.rounds

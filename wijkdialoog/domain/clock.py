@@ -143,24 +143,39 @@ def closed(stretch: Stretch, moment_ms: int) -> Stretch:
 
 
 def started_earlier(stretches: Sequence[Stretch], seconds: int) -> tuple[Stretch, ...]:
-    """Return the stretches that change when the last one really began earlier.
+    """Return the stretches that change when what runs, or ran last, really began earlier.
 
-    The one before it gives up what overlaps; the start never moves before that one's own start.
+    A turn that was paused began at its first stretch: that one moves, so that the turn always
+    gains all these seconds. What ran before gives up what overlaps, down to nothing.
     Empty when there is nothing to move. Raises InvalidValue OUT_OF_RANGE (1 s to 24 hours).
     """
     if not 1 <= seconds <= 24 * 60 * 60:
         raise InvalidValue(Code.OUT_OF_RANGE, value=seconds)
     if not stretches:
         return ()
-    last, earlier = stretches[-1], stretches[-2] if len(stretches) > 1 else None
-    start = last.started_ms - seconds * 1000
-    if earlier is None:
-        return (replace(last, started_ms=start),)
-    start = min(last.started_ms, max(start, earlier.started_ms))
-    moved = replace(last, started_ms=start)
-    if earlier.ended_ms is not None and earlier.ended_ms <= start:
-        return (moved,)
-    return (replace(earlier, ended_ms=start), moved)
+    first = _beginning(stretches)
+    start = stretches[first].started_ms - seconds * 1000
+    changed = [replace(stretches[first], started_ms=start)]
+    for earlier in reversed(stretches[:first]):
+        if earlier.ended_ms is None or earlier.ended_ms > start:
+            began = min(earlier.started_ms, start)
+            changed.insert(0, replace(earlier, started_ms=began, ended_ms=start))
+    return tuple(changed)
+
+
+def _beginning(stretches: Sequence[Stretch]) -> int:
+    """Return the place of the stretch in which the last turn, or the round alone, began."""
+    last = stretches[-1]
+    if last.turn_id is not None:
+        return next(n for n, one in enumerate(stretches) if one.turn_id == last.turn_id)
+    first = len(stretches) - 1
+    while first and _same_subject(stretches[first - 1], last):
+        first -= 1
+    return first
+
+
+def _same_subject(one: Stretch, other: Stretch) -> bool:
+    return (one.round_id, one.turn_id) == (other.round_id, other.turn_id)
 
 
 def turn_seconds(round_: Round, people: int) -> int | None:

@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from wijkdialoog.domain import turns
+from wijkdialoog.domain.contributions import Contribution
 from wijkdialoog.domain.dialogue import Attribution, Participant, Presence
 from wijkdialoog.domain.ids import DialogueId, ParticipantId, RoundId
 from wijkdialoog.domain.plan import Round
 from wijkdialoog.services.evening import Evening
 from wijkdialoog.services.moments import new_id
 from wijkdialoog.services.table import seats
-from wijkdialoog.storage.records import Unit
+from wijkdialoog.storage.records import Records, Unit
 
 MOST_NUMBERED_SEATS = 40
 """Above this a headcount gets no seats: rounds then run without turns."""
@@ -90,7 +91,9 @@ def close(evening: Evening) -> None:
         evening.keep(turns.end(evening.conversation.turns))
     evening.stop()
     if evening.dialogue.attribution is Attribution.UNTIL_END:
-        _forget_who_said_it(evening.unit, evening.dialogue.id)
+        forget_who_said_it(evening.unit, evening.dialogue.id)
+    if evening.dialogue.attribution is not Attribution.KEEP:
+        forget_when_who_spoke(evening.unit, evening.dialogue.id)
     evening.save_dialogue(replace(evening.dialogue, closed=True))
 
 
@@ -105,16 +108,31 @@ def _clock_is_of(evening: Evening, participant: Participant) -> bool:
     return running is not None and running.turn_id in own
 
 
-def _forget_who_said_it(unit: Unit, dialogue_id: DialogueId) -> None:
+def links_to_drop(records: Records | Unit, dialogue_id: DialogueId) -> tuple[Contribution, ...]:
+    """Return the lines whose speaker is forgotten when this dialogue is closed."""
+    if records.dialogues.get(dialogue_id).attribution is not Attribution.UNTIL_END:
+        return ()
     agreed = {
         seat.id
-        for seat in seats(unit, dialogue_id)
+        for seat in seats(records, dialogue_id)
         if seat.person is not None and seat.person.consents.name_in_minutes is not None
     }
     # Binned lines too: nobody expects the bin to remember more than the dossier.
-    for line in unit.contributions.find(dialogue_id=dialogue_id):
-        if line.participant_id is not None and line.participant_id not in agreed:
-            unit.contributions.save(replace(line, participant_id=None))
+    lines = records.contributions.find(dialogue_id=dialogue_id)
+    return tuple(c for c in lines if c.participant_id and c.participant_id not in agreed)
+
+
+def forget_who_said_it(unit: Unit, dialogue_id: DialogueId) -> None:
+    """Drop the link between line and speaker, except of who agreed to be named."""
+    for line in links_to_drop(unit, dialogue_id):
+        unit.contributions.save(replace(line, participant_id=None))
+
+
+def forget_when_who_spoke(unit: Unit, dialogue_id: DialogueId) -> None:
+    """Drop whose turn the clock ran for: with the time of a line it would tell who said it."""
+    for stretch in unit.stretches.find(dialogue_id=dialogue_id):
+        if stretch.turn_id is not None:
+            unit.stretches.save(replace(stretch, turn_id=None))
 
 
 def _clock(moment_ms: int) -> str:

@@ -25,15 +25,15 @@ from wijkdialoog.domain.assets import (
     WhoWhat,
 )
 from wijkdialoog.ui.assets.asset_fields import Choices, HolderField
-from wijkdialoog.ui.labels import (
+from wijkdialoog.ui.theme import on_theme, scaled
+from wijkdialoog.ui.widgets.basics import FlowLayout, Toggle, button, label, scroll
+from wijkdialoog.ui.words.harvest import (
     asset_direction_label,
     exchange_label,
     head_heart_hands_label,
     means_label,
     who_what_label,
 )
-from wijkdialoog.ui.theme import on_theme, scaled
-from wijkdialoog.ui.widgets.basics import FlowLayout, Toggle, button, label, scroll
 
 T = TypeVar("T", bound=StrEnum)
 

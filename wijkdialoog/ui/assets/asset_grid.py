@@ -4,16 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.board import Board, Card
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.services.assets import AssetCard
 from wijkdialoog.ui.harvest.board_card import CardButton
 from wijkdialoog.ui.harvest.board_words import Face, Tail, face
-from wijkdialoog.ui.labels import exchange_label, who_what_label
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import label, scroll
+from wijkdialoog.ui.words.harvest import exchange_label, who_what_label
 
 _NARROWEST = 250
 _ARROWS = {
@@ -42,7 +42,11 @@ class AssetGrid(QWidget):
         self._empty = label("", "muted", wrap=True)
         self._empty.setParent(self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.area: QScrollArea = scroll(self)
+        body = QWidget()
+        self._body = QVBoxLayout(body)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.addWidget(self, 1)
+        self.area: QScrollArea = scroll(body)
         on_theme(self, self._arrange)
 
     def show_cards(self, cards: Sequence[AssetCard], empty: str, *, with_dialogue: bool) -> None:
@@ -74,6 +78,11 @@ class AssetGrid(QWidget):
         chosen = next((card for card in self._order if card.selected), None)
         if chosen or self._order:
             self.choose((chosen or self._order[0]).key, focus=True)
+
+    def take_in(self, head: QWidget) -> None:
+        """Let something scroll along above the cards, where there is little height."""
+        if self._body.indexOf(head) < 0:
+            self._body.insertWidget(0, head)
 
     @property
     def empty_words(self) -> str:

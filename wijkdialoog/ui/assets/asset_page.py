@@ -16,12 +16,14 @@ from wijkdialoog.ui.assets.asset_form import AssetForm
 from wijkdialoog.ui.assets.asset_grid import AssetGrid
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub, Freshness
-from wijkdialoog.ui.labels import asset_direction_label, means_label, plural, who_what_label
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import ChipRow, FlowLayout, button, label
 from wijkdialoog.ui.widgets.fields import ChoiceField
+from wijkdialoog.ui.words.harvest import asset_direction_label, means_label, who_what_label
+from wijkdialoog.ui.words.saying import plural
 
 T = TypeVar("T", bound=StrEnum)
+_LEAST_FOR_CARDS = 170
 _TOPICS = (Topic.ASSETS, Topic.PEOPLE, Topic.PARTICIPANTS, Topic.DIALOGUES)
 
 
@@ -229,11 +231,20 @@ class AssetPage(QWidget):
     def _share_room(self) -> None:
         together = self.width() >= scaled(820)
         self._left.setVisible(together or self.form.isHidden())
+        self._place_head()
         if together:
             self.form.setFixedWidth(min(scaled(400), self.width() // 2))
         else:
             self.form.setMinimumWidth(0)
             self.form.setMaximumWidth(16_777_215)
+
+    def _place_head(self) -> None:
+        """Above the cards; where the page is low, search and filters scroll along with them."""
+        wide = max(1, self._left.width() - scaled(26))
+        if self.height() - self._head.heightForWidth(wide) < scaled(_LEAST_FOR_CARDS):
+            self.grid.take_in(self._head)
+        elif self._left_column.indexOf(self._head) < 0:
+            self._left_column.insertWidget(0, self._head)
 
     def _connect(self) -> None:
         self.scope.chosen.connect(self._on_scope)
@@ -267,6 +278,10 @@ class AssetPage(QWidget):
         self.search.setAccessibleName(self.tr("Zoek in de kaarten"))
         self.search.setClearButtonEnabled(True)
         tools, filters = QWidget(), QWidget()
+        self._head = QWidget()
+        head = QVBoxLayout(self._head)
+        head.addWidget(tools)
+        head.addWidget(filters)
         top = FlowLayout(tools, spacing=8)
         title = label(self.tr("Bronnenkaarten"), "heading")
         for part in (self.back, title, self.scope, self.new):
@@ -276,8 +291,8 @@ class AssetPage(QWidget):
             row.addWidget(part)
         self._left = QWidget()
         left = QVBoxLayout(self._left)
-        left.addWidget(tools)
-        left.addWidget(filters)
+        self._left_column = left
+        left.addWidget(self._head)
         left.addWidget(self.grid.area, 1)
         whole = QHBoxLayout(self)
         whole.addWidget(self._left, 1)
@@ -287,6 +302,8 @@ class AssetPage(QWidget):
         def fit() -> None:
             left.setContentsMargins(scaled(16), scaled(10), scaled(10), scaled(4))
             left.setSpacing(scaled(8))
+            head.setContentsMargins(0, 0, 0, 0)
+            head.setSpacing(scaled(8))
             whole.setContentsMargins(0, 0, 0, 0)
             title.setMinimumHeight(scaled(34))
             self._count.setMinimumHeight(scaled(38))

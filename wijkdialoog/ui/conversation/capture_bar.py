@@ -22,9 +22,9 @@ from wijkdialoog.ui.conversation.capture_field import CaptureField
 from wijkdialoog.ui.conversation.target_chips import KEYS, TargetChips
 from wijkdialoog.ui.conversation.targets import target_colour, target_label
 from wijkdialoog.ui.conversation.typed_line import MarkKey, TypedLine, read_line
-from wijkdialoog.ui.labels import seat_name
 from wijkdialoog.ui.theme import current_theme, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import FlowLayout, button, clear_layout, label
+from wijkdialoog.ui.words.people import seat_name
 
 _TARGETS = {target.value: target for target in Target}
 

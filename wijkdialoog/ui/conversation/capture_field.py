@@ -1,9 +1,10 @@
 """The field in which the line is typed: grows up to four lines, and leaves the page its keys."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from wijkdialoog.domain.contributions import TEXT_LIMIT
 from wijkdialoog.ui.theme import on_theme, scaled
 
 _MOST_LINES = 4
@@ -18,10 +19,13 @@ class CaptureField(QPlainTextEdit):
 
     submitted  Enter
     upwards    arrow up in an empty field: to what was caught last
+    refused    the whole text as it would have become: longer than a line may be. The field stays
+               as it was, and what was pasted is still on the clipboard
     """
 
     submitted = Signal()
     upwards = Signal()
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +59,13 @@ class CaptureField(QPlainTextEdit):
             self.upwards.emit()
         elif belongs_to_page(event):
             event.ignore()
-        else:
+        elif not (is_text(event) and self._refuses(event.text())):
             super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste, or drop, what fits in a line; a whole book is refused and stays where it was."""
+        if not self._refuses(source.text()):
+            super().insertFromMimeData(source)
 
     def sizeHint(self) -> QSize:
         """As high as the lines in it."""
@@ -83,6 +92,15 @@ class CaptureField(QPlainTextEdit):
         lines = max(1, min(_MOST_LINES, round(self.document().size().height())))
         self.setFixedHeight(lines * line + 4)
 
+    def _refuses(self, added: str) -> bool:
+        # A line that was too long already, from an older draft, may still be shortened.
+        cursor = self.textCursor()
+        length = self.document().characterCount() - 1 - len(cursor.selectedText()) + len(added)
+        if length <= TEXT_LIMIT:
+            return False
+        self.refused.emit(self.toPlainText() + added)
+        return True
+
     def _leaves(self, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
             return False
@@ -95,6 +113,11 @@ class CaptureField(QPlainTextEdit):
         if event.modifiers() & _SHIFT:
             return not self.document().isRedoAvailable()
         return not self.document().isUndoAvailable()
+
+
+def is_text(event: QKeyEvent) -> bool:
+    """Return whether a key adds a letter to the text."""
+    return bool(event.text()) and event.text().isprintable()
 
 
 def belongs_to_page(event: QKeyEvent) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from wijkdialoog.domain.caught import CardSort, Caught
 from wijkdialoog.domain.changes import Changes, Topic
 from wijkdialoog.domain.contributions import (
+    TEXT_LIMIT,
     ContributionId,
     Draft,
     Kind,
@@ -16,19 +17,23 @@ from wijkdialoog.domain.contributions import (
 )
 from wijkdialoog.domain.conversation import Conversation
 from wijkdialoog.domain.dialogue import Attribution
+from wijkdialoog.domain.errors import Code, InvalidText
 from wijkdialoog.domain.ids import AgreementId, DialogueId, ParticipantId, RoundId
 from wijkdialoog.services.capture import Capture
 from wijkdialoog.services.harvest import Harvest
 from wijkdialoog.ui.conversation.capture_bar import CaptureBar
-from wijkdialoog.ui.conversation.draft_keeper import DraftKeeper
+from wijkdialoog.ui.conversation.sensitive_hint import suspicion
 from wijkdialoog.ui.conversation.stream import Stream
 from wijkdialoog.ui.conversation.stream_menu import StreamActions, Surroundings
 from wijkdialoog.ui.conversation.stream_model import StreamCard
 from wijkdialoog.ui.conversation.targets import target_label
 from wijkdialoog.ui.conversation.typed_line import TypedLine
+from wijkdialoog.ui.draft_keeper import DraftKeeper
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub, Freshness
-from wijkdialoog.ui.labels import kind_count, plural, seat_name, sensitive_label
+from wijkdialoog.ui.words.contributions import kind_count, sensitive_label
+from wijkdialoog.ui.words.people import seat_name
+from wijkdialoog.ui.words.saying import plural
 
 _FEW = 8
 
@@ -147,6 +152,7 @@ class Catching(QObject):
     def _connect(self) -> None:
         self._bar.submitted.connect(self._store)
         self._bar.changed.connect(self._note)
+        self._bar.field.refused.connect(self._say_too_long)
         self._bar.upwards.connect(self._stream.take_focus)
         self._stream.stale.connect(self.reload)
         self._stream.edited.connect(self._edit)
@@ -164,6 +170,12 @@ class Catching(QObject):
         acts.remove_chosen.connect(self._remove)
 
     # The line
+
+    def _say_too_long(self, text: str) -> None:
+        def refuse() -> None:
+            raise InvalidText(Code.TEXT_TOO_LONG, limit=TEXT_LIMIT, length=len(text))
+
+        self._guard(refuse)
 
     def _store(self, typed: TypedLine) -> None:
         dialogue_id = self._dialogue_id
@@ -260,16 +272,23 @@ class Catching(QObject):
 
     def _card(self, line: Caught) -> StreamCard:
         speaker = self._names.get(line.participant_id, "") if line.participant_id else ""
+        doubt = suspicion(line)
         return StreamCard(
-            line, target_label(line.target), speaker or ", ".join(line.names), self._notes(line)
+            line,
+            target_label(line.target),
+            speaker or ", ".join(line.names),
+            self._notes(line, doubt),
+            doubt,
         )
 
-    def _notes(self, line: Caught) -> str:
+    def _notes(self, line: Caught, doubt: Sensitive | None) -> str:
         notes = []
         if line.when:
             notes.append(line.when)
         if line.sensitive is not None:
             notes.append(self.tr("gevoelig: {0}").format(sensitive_label(line.sensitive)))
+        if doubt is not None:
+            notes.append(self.tr("kan gevoelig zijn"))
         if line.made:
             made = ", ".join(target_label(target).lower() for target in line.made)
             notes.append(self.tr("→ {0}").format(made))

@@ -20,12 +20,13 @@ def install_keys(
     acts  key as Qt writes it ("PgDown") → what it does
     """
     for key, act in acts.items():
-        _install(page, key, act)
+        install_key(page, key, act)
     for target, key in KEYS.items():
-        _install(page, key, lambda t=target: choose_target(t))
+        install_key(page, key, lambda t=target: choose_target(t))
 
 
-def _install(page: QWidget, key: str, act: Callable[[], object]) -> None:
+def install_key(page: QWidget, key: str, act: Callable[[], object]) -> None:
+    """Make one key work everywhere on the page."""
     shortcut = QShortcut(QKeySequence(key), page)
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     shortcut.setAutoRepeat(False)

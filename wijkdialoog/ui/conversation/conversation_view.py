@@ -67,6 +67,10 @@ class ConversationView(QWidget):
         set_kind(self.question, round_.kind if round_ else None)
         self.cue.show_round(round_)
 
+    def show_above_line(self, widget: QWidget) -> None:
+        """Give a widget a place right above the line."""
+        self._right.insertWidget(self._right.indexOf(self.bar), widget)
+
     def toggle_cue(self) -> None:
         """Show the cue card in the side column, or what was caught again."""
         self._cue_wanted = not self._cue_wanted
@@ -164,7 +168,7 @@ class ConversationView(QWidget):
         self._top = QHBoxLayout()
         self._top.setSpacing(0)
         self._top.addLayout(self._middle, 1)
-        right = QVBoxLayout()
+        right = self._right = QVBoxLayout()
         right.setSpacing(0)
         right.addLayout(self._top, 1)
         right.addWidget(self.bar)

@@ -18,7 +18,8 @@ from wijkdialoog.ui.conversation.ring_values import (
     initials,
 )
 from wijkdialoog.ui.conversation.round_rail import RailRound
-from wijkdialoog.ui.labels import role_label, round_form_label, seat_name, turn_state_label
+from wijkdialoog.ui.words.people import role_label, seat_name
+from wijkdialoog.ui.words.rounds import round_form_label, turn_state_label
 
 _MARKS = {
     TurnState.WAITING: SeatMark.WAITING,

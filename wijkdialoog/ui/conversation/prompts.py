@@ -10,8 +10,8 @@ from wijkdialoog.domain.turns import Reason
 from wijkdialoog.ui.conversation.conversation_acts import ConversationActs
 from wijkdialoog.ui.conversation.conversation_words import clock_time
 from wijkdialoog.ui.conversation.prompt_bar import Choice, Prompt
-from wijkdialoog.ui.labels import seat_name
 from wijkdialoog.ui.pages import Step
+from wijkdialoog.ui.words.people import seat_name
 
 _ASK_AFTER_MS = 60_000
 

@@ -12,9 +12,9 @@ from wijkdialoog.ui.conversation.stream import StreamList
 from wijkdialoog.ui.conversation.stream_delegate import ALOUD
 from wijkdialoog.ui.conversation.stream_menu import StreamActions, Surroundings
 from wijkdialoog.ui.conversation.stream_model import StreamCard, StreamModel
-from wijkdialoog.ui.labels import plural
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import ChipRow, ElidedLabel, EmptyPane, button, label
+from wijkdialoog.ui.words.saying import plural
 
 _WIDEST = 1000
 _TITLE_FROM = 620

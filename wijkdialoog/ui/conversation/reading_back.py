@@ -12,7 +12,7 @@ from wijkdialoog.ui.conversation.read_back import ReadBack, Scope
 from wijkdialoog.ui.conversation.stream import Stream
 from wijkdialoog.ui.conversation.stream_model import StreamCard
 from wijkdialoog.ui.hub import ChangeHub
-from wijkdialoog.ui.labels import seat_name
+from wijkdialoog.ui.words.people import seat_name
 
 Place = tuple[RoundId | None, TurnId | None]
 

@@ -90,10 +90,6 @@ class RoundRail(QFrame):
         self._compact = compact
         for row in self._rows:
             row.set_compact(compact)
-        policy = Qt.ScrollBarPolicy
-        self._round_area.setVerticalScrollBarPolicy(
-            policy.ScrollBarAlwaysOff if compact else policy.ScrollBarAsNeeded
-        )
         self._show_current()
         self._rescale()
         self._fit_rules()
@@ -123,7 +119,7 @@ class RoundRail(QFrame):
         column.setContentsMargins(edge, scaled(12), edge, scaled(8))
         self._rule_lines.setContentsMargins(0, 0, 0, 0)
         self._rule_lines.setSpacing(scaled(4))
-        self.setFixedWidth(scaled(52) if self._compact else scaled(216 if self._roomy() else 198))
+        self.setFixedWidth(scaled(52) if self._compact else scaled(232 if self._roomy() else 212))
         for row in self._rows:
             row.updateGeometry()
 
@@ -195,7 +191,7 @@ class RoundRow(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """As the size hint: nothing is cut off."""
-        return QSize(scaled(36), self.sizeHint().height())
+        return QSize(scaled(26), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row."""
@@ -247,16 +243,20 @@ class RoundRow(QAbstractButton):
         painter.setPen(QColor(theme.ink if self.round.current else theme.muted))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(room, right, self.round.minutes)
-        font = _sized(
-            self.font(), 15 if self.width() > scaled(185) else 14, bold=self.round.current
-        )
+        left = room.adjusted(0, 0, -width - scaled(6), 0)
+        font = self._label_font(left.width())
         painter.setFont(font)
         painter.setPen(QColor(theme.ink))
-        left = room.adjusted(0, 0, -width - scaled(6), 0)
         text = QFontMetrics(font).elidedText(
             self.round.label, Qt.TextElideMode.ElideRight, int(left.width())
         )
         painter.drawText(left, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _label_font(self, room: float) -> QFont:
+        """The largest letters in which the label is whole; smaller than that it is cut off."""
+        fonts = [_sized(self.font(), px, bold=self.round.current) for px in (15, 14, 13)]
+        fitting = (f for f in fonts if QFontMetrics(f).horizontalAdvance(self.round.label) <= room)
+        return next(fitting, fonts[-1])
 
     def _heard(self, painter: QPainter, line: QRectF, accent: QColor) -> None:
         if not self.round.heard:

@@ -1,6 +1,6 @@
 """The right column: what was caught in this round, newest first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -10,16 +10,18 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListView,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from wijkdialoog.domain.caught import Caught
+from wijkdialoog.ui.conversation.sensitive_hint import SensitiveHint
 from wijkdialoog.ui.conversation.stream_delegate import BESIDE, CardSizes, StreamDelegate
 from wijkdialoog.ui.conversation.stream_menu import StreamActions, Surroundings
 from wijkdialoog.ui.conversation.stream_model import CARD_ROLE, StreamCard, StreamModel
 from wijkdialoog.ui.theme import on_theme, scaled
-from wijkdialoog.ui.widgets.basics import ElidedLabel, EmptyPane, label
+from wijkdialoog.ui.widgets.basics import ElidedLabel, EmptyPane, icon_button, label
 
 
 class Stream(QFrame):
@@ -43,6 +45,7 @@ class Stream(QFrame):
         self.model = StreamModel(self)
         self.list = StreamList(self.model, self.acts)
         self._count = label("", "count")
+        self.hint = SensitiveHint()
         self._empty = EmptyPane(
             self.tr("Wat je vangt, komt hier te staan. Typ onderaan en druk op Enter.")
         )
@@ -53,6 +56,8 @@ class Stream(QFrame):
         self.list.finished.connect(self.finished)
         self.list.typed.connect(self.typed)
         self.acts.edit_chosen.connect(self._edit)
+        self.hint.marked.connect(self.acts.sensitive_chosen)
+        self.hint.released.connect(lambda line: self.acts.sensitive_chosen.emit(line, None))
 
     def show_cards(self, cards: Sequence[StreamCard], count: str, around: Surroundings) -> None:
         """Show these, newest first; the chosen line stays chosen.
@@ -63,9 +68,18 @@ class Stream(QFrame):
         self.model.show(cards)
         self._count.setText(count)
         self._count.setVisible(bool(cards))
+        asked = next((card for card in cards if card.suspicion is not None), None)
+        self.hint.show_line(asked.caught if asked else None, asked.suspicion if asked else None)
         self.list.setVisible(bool(cards))
         self._empty.setVisible(not cards)
         self.list.lay_out_now()
+
+    def offer_photos(self, on_click: Callable[[], object]) -> QPushButton:
+        """Put a camera beside the count; it adds a photo to this round."""
+        name = self.tr("Foto bij deze ronde… (Ctrl+Shift+F)")
+        camera = icon_button("fa6s.camera", name, on_click)
+        self._top.addWidget(camera)
+        return camera
 
     def reload(self) -> None:
         """Ask for fresh lines (called by `Freshness`)."""
@@ -112,19 +126,23 @@ class Stream(QFrame):
     def _lay_out(self) -> None:
         self._heading = ElidedLabel(self.tr("Gevangen in deze ronde"), "strong")
         self.list.setAccessibleName(self.tr("Gevangen in deze ronde"))
-        top = QHBoxLayout()
+        self._top = top = QHBoxLayout()
         top.addWidget(self._heading, 1)
         top.addWidget(self._count)
         column = QVBoxLayout(self)
         column.addLayout(top)
+        asked = QHBoxLayout()
+        asked.addWidget(self.hint)
+        column.addLayout(asked)
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
-        on_theme(self, lambda: self._rescale(column, top))
+        on_theme(self, lambda: self._rescale(column, top, asked))
 
-    def _rescale(self, column: QVBoxLayout, top: QHBoxLayout) -> None:
+    def _rescale(self, column: QVBoxLayout, top: QHBoxLayout, asked: QHBoxLayout) -> None:
         column.setContentsMargins(16, scaled(12), 8, scaled(4))
         column.setSpacing(scaled(8))
         top.setContentsMargins(0, 0, 8, 0)
+        asked.setContentsMargins(0, 0, scaled(13), 0)  # as wide as the cards below
         self.list.fit()
 
 

@@ -11,7 +11,8 @@ from wijkdialoog.domain.contributions import Kind, Sensitive, Target
 from wijkdialoog.domain.dialogue import Seat
 from wijkdialoog.domain.ids import ParticipantId, RoundId
 from wijkdialoog.domain.plan import Round
-from wijkdialoog.ui.labels import kind_label, seat_name, sensitive_label
+from wijkdialoog.ui.words.contributions import kind_label, sensitive_label
+from wijkdialoog.ui.words.people import seat_name
 
 
 @dataclass(frozen=True)

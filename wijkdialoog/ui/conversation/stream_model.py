@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 
 from wijkdialoog.domain.caught import Caught
+from wijkdialoog.domain.contributions import Sensitive
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -27,12 +28,14 @@ class StreamCard:
     kind     "Droom"
     speaker  "Amina"; "" when not known
     notes    "gevoelig: gezondheid", "werd een bron", "vóór 1/10"
+    suspicion  why somebody should be asked whether it is sensitive, or None
     """
 
     caught: Caught
     kind: str
     speaker: str
     notes: str = ""
+    suspicion: Sensitive | None = None
 
     @property
     def id(self) -> str:

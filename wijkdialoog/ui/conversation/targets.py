@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor
 
 from wijkdialoog.domain.contributions import Kind, Target
 from wijkdialoog.domain.plan import RoundKind
-from wijkdialoog.ui.labels import kind_label
 from wijkdialoog.ui.theme import current_theme
+from wijkdialoog.ui.words.contributions import kind_label
 
 
 def target_label(target: Target) -> str:

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidg
 from wijkdialoog.domain.clock import minutes_seconds
 from wijkdialoog.domain.conversation import Conversation
 from wijkdialoog.domain.dialogue import ClockStyle
+from wijkdialoog.ui.conversation.chime import Chime
 from wijkdialoog.ui.conversation.conversation_acts import ConversationActs
 from wijkdialoog.ui.conversation.overflow_row import OverflowRow
-from wijkdialoog.ui.labels import seat_name
 from wijkdialoog.ui.theme import icon, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import KeyButton, button, label
+from wijkdialoog.ui.words.people import seat_name
 
 HELPERS_HEIGHT = 56
 
@@ -146,6 +147,18 @@ class TurnControls(QWidget):
         ):
             self.main.add(made, importance)
         self.main.set_more_role("plain")
+
+    def offer_sound(self, chime: Chime) -> None:
+        """Add the switch of the sound; it is the first to stand in the menu."""
+        self.sound = button(self.tr("Geluid bij tijd"), "light-chip")
+        self.sound.setCheckable(True)
+        self.sound.setChecked(chime.wanted)
+        tip = self.tr("Eén zacht geluid als de tijd van een beurt om is")
+        self.sound.setToolTip(f"{tip} (Ctrl+Shift+G)")
+        self.sound.toggled.connect(lambda on: chime.want(wanted=on))
+        self._helper_list.append((self.sound, 1))
+        self.helpers.add(self.sound, 1)
+        self.helpers.fit()
 
     def _make_helpers(self) -> None:
         acts = self._acts

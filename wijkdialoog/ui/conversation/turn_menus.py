@@ -18,9 +18,10 @@ from wijkdialoog.domain.ids import ParticipantId
 from wijkdialoog.domain.marks import matching
 from wijkdialoog.domain.turns import TurnState
 from wijkdialoog.ui.conversation.conversation_acts import ConversationActs
-from wijkdialoog.ui.labels import seat_name, turn_state_label
 from wijkdialoog.ui.theme import scaled
 from wijkdialoog.ui.widgets.basics import label
+from wijkdialoog.ui.words.people import seat_name
+from wijkdialoog.ui.words.rounds import turn_state_label
 
 
 class TurnMenus(QObject):

@@ -15,9 +15,10 @@ from wijkdialoog.domain.marks import (
     theme_label,
     without_marks,
 )
-from wijkdialoog.ui.labels import seat_name
+from wijkdialoog.ui.words.people import seat_name
 
 MarkKey = tuple[MarkKind, str]
+_MOST_MARKS = 24
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,8 @@ def read_line(
     target, speaker  as chosen or as follows from round and turn; marks go before them
     ignored          marks the facilitator wants to leave as plain text
     """
-    marks = [mark for mark in read_marks(text) if mark.key not in ignored]
+    # Nobody types more marks than this; a pasted page full of them must not fill the window.
+    marks = [mark for mark in read_marks(text) if mark.key not in ignored][:_MOST_MARKS]
     target, direction, used = _target(target, marks)
     people = _people(marks, seats)
     if target is Target.AGREEMENT:

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from wijkdialoog.domain.harvest import Agreement, AgreementState
 from wijkdialoog.ui.harvest.names_field import NamesField
-from wijkdialoog.ui.labels import agreement_state_label
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import ChipRow, ElidedLabel, FlowLayout, button, label
+from wijkdialoog.ui.words.harvest import agreement_state_label
 
 
 class AgreementForm(QFrame):

@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from wijkdialoog.domain.board import Board, Card
 from wijkdialoog.domain.board_views import Lane, View, lanes
-from wijkdialoog.domain.ids import ThemeId
+from wijkdialoog.domain.harvest import Theme
 from wijkdialoog.ui.harvest.board_card import CardButton
 from wijkdialoog.ui.harvest.board_drag import BoardDrag
 from wijkdialoog.ui.harvest.board_item import BoardItem
+from wijkdialoog.ui.harvest.board_items import BoardItems
 from wijkdialoog.ui.harvest.board_keys import ARROWS, Verb, verb_of
 from wijkdialoog.ui.harvest.board_threads import BoardThreads
+from wijkdialoog.ui.harvest.board_walk import below, beside
 from wijkdialoog.ui.harvest.board_words import Face, face, lane_title
 from wijkdialoog.ui.harvest.lane import LaneView, Section
+from wijkdialoog.ui.harvest.lane_words import empty_text, leftover
 from wijkdialoog.ui.harvest.theme_header import ThemeHeader
 from wijkdialoog.ui.harvest.threads import Strand, ThreadLayer
 from wijkdialoog.ui.theme import on_theme, scaled
@@ -57,11 +60,9 @@ class BoardView(QScrollArea):
         self._board: Board | None = None
         self._view = View.FLOW
         self._lanes: list[LaneView] = []
-        self._cards: dict[str, CardButton] = {}
-        self._headers: dict[str, ThemeHeader] = {}
+        self._items = BoardItems(self._join)
         self._folded: set[str] = set()
         self._chosen_key: str | None = None
-        self._counting = False
         self._places = BoardThreads(self._surface)
         self._threads = ThreadLayer(self._strands, self._covered, self._surface)
         self._drag = BoardDrag(self)
@@ -73,7 +74,7 @@ class BoardView(QScrollArea):
         """Show fresh values. Selection, folded themes and scroll positions stay."""
         new_view = view is not self._view or not self._lanes
         self._board, self._view = board, view
-        self._keep_cards(board)
+        self._items.show_cards(board, lambda card: self._face(board, card))
         wanted = lanes(board, view)
         self.setUpdatesEnabled(False)
         try:
@@ -103,28 +104,26 @@ class BoardView(QScrollArea):
 
     def card(self, card_id: str) -> CardButton | None:
         """Return the card with this id when it stands in this view."""
-        found = self._cards.get(card_id)
+        found = self._items.cards.get(card_id)
         return found if found and found.parentWidget() is not None else None
 
     def header(self, theme_id: str) -> ThemeHeader | None:
         """Return the first header of a theme in this view."""
-        return next((h for h in self._headers.values() if h.theme.id == theme_id), None)
+        return next((h for h in self._items.headers.values() if h.theme.id == theme_id), None)
 
     @property
     def cards(self) -> dict[str, CardButton]:
         """Every card by id."""
-        return self._cards
+        return self._items.cards
 
     def set_counting(self, counting: bool) -> None:
         """Show big + and − on everything that can have dots."""
-        self._counting = counting
-        for item in (*self._cards.values(), *self._headers.values()):
-            item.set_counting(counting)
+        self._items.set_counting(counting=counting)
         self._arrange()
 
     def set_origin(self, card_id: str | None) -> None:
         """Show from which card a link is being made."""
-        for card in self._cards.values():
+        for card in self._items.cards.values():
             card.set_origin(card.key == card_id)
 
     # The chosen item
@@ -132,8 +131,7 @@ class BoardView(QScrollArea):
     @property
     def chosen(self) -> BoardItem | None:
         """The card or theme that keys act on."""
-        key = self._chosen_key or ""
-        return self._cards.get(key) or self._headers.get(key)
+        return self._items.find(self._chosen_key or "")
 
     def choose(self, key: str | None, *, focus: bool = True) -> None:
         """Make an item the chosen one, bring it in sight and give it the focus."""
@@ -187,29 +185,11 @@ class BoardView(QScrollArea):
 
     # Filling
 
-    def _keep_cards(self, board: Board) -> None:
-        for card in board.cards:
-            known = self._cards.get(card.id)
-            if known:
-                known.set_card(card, self._face(board, card))
-            else:
-                self._cards[card.id] = self._new_card(board, card.id)
-
-    def _new_card(self, board: Board, card_id: str) -> CardButton:
-        card = board.card(card_id)
-        if card is None:
-            raise LookupError(card_id)
-        made = CardButton(card, self._face(board, card))
-        made.dots_wanted.connect(self.counted)
-        made.set_counting(self._counting)
-        self._join(made)
-        return made
-
     def _face(self, board: Board, card: Card) -> Face:
         """In lanes of mixed cards the sort stands on the card: colour never tells it alone."""
         return face(board, card, with_sort=self._view not in (View.FLOW, View.STORIES))
 
-    def _join(self, item: BoardItem) -> None:
+    def _join(self, item: CardButton | ThemeHeader) -> None:
         item.keys = self.use_key
         item.focused.connect(self._on_focused)
         item.chosen.connect(self.clicked)
@@ -217,21 +197,12 @@ class BoardView(QScrollArea):
         item.menu_wanted.connect(self.menu_wanted)
         item.dragged.connect(self._drag.move)
         item.dropped.connect(self._drag.drop)
+        item.dots_wanted.connect(self.counted)
+        if isinstance(item, ThemeHeader):
+            item.fold_wanted.connect(self.fold)
 
-    def _header(self, lane: Lane, theme_id: ThemeId) -> ThemeHeader:
-        key = f"{theme_id}@{lane.key}"
-        theme = self._board.theme(theme_id) if self._board else None
-        if theme is None:
-            raise LookupError(theme_id)
-        header = self._headers.get(key)
-        if header is None:
-            header = ThemeHeader(key, theme)
-            header.fold_wanted.connect(self.fold)
-            header.dots_wanted.connect(self.counted)
-            header.set_counting(self._counting)
-            self._join(header)
-            self._headers[key] = header
-        return header
+    def _header(self, lane: Lane, theme: Theme) -> ThemeHeader:
+        return self._items.header(f"{theme.id}@{lane.key}", theme)
 
     def _make_lanes(self, wanted: tuple[Lane, ...]) -> None:
         for old in self._lanes:
@@ -240,7 +211,7 @@ class BoardView(QScrollArea):
             old.deleteLater()
         self._lanes = []
         for lane in wanted:
-            made = LaneView(lane.key, self._empty_text(lane))
+            made = LaneView(lane.key, empty_text(lane.key))
             made.setParent(self._surface)
             made.show()
             made.body.arranged.connect(self._threads.update)
@@ -249,12 +220,12 @@ class BoardView(QScrollArea):
         self._threads.raise_()
 
     def _fill(self, lane: Lane, shown: LaneView) -> None:
-        title, role = lane_title(lane, self._leftover())
+        title, role = lane_title(lane, leftover(self._view))
         shown.show_title(title, role, len(lane.cards))
         sections: list[Section] = []
         for group in lane.groups:
-            cards = tuple(self._cards[card.id] for card in group.cards)
-            header = self._header(lane, group.theme.id) if group.theme else None
+            cards = tuple(self._items.cards[card.id] for card in group.cards)
+            header = self._header(lane, group.theme) if group.theme else None
             if header and group.theme and self._board:
                 number = self._board.themes.index(group.theme) + 1
                 folded = header.key in self._folded
@@ -266,35 +237,9 @@ class BoardView(QScrollArea):
 
     def _forget_unused(self, wanted: tuple[Lane, ...]) -> None:
         shown = {card.id for lane in wanted for card in lane.cards}
-        on_board = {card.id for card in self._board.cards} if self._board else set()
-        for card_id, card in list(self._cards.items()):
-            if card_id not in shown:
-                card.hide()
-                card.setParent(None)
-            if card_id not in on_board:
-                del self._cards[card_id]
-                card.deleteLater()
+        on_board = {card.id for card in self._board.cards} if self._board else set[str]()
         keys = {f"{g.theme.id}@{lane.key}" for lane in wanted for g in lane.groups if g.theme}
-        for key in set(self._headers) - keys:
-            header = self._headers.pop(key)
-            header.hide()
-            header.deleteLater()
-
-    def _empty_text(self, lane: Lane) -> str:
-        texts = {
-            "dreams": self.tr("Hier komen de dromen. Sleep een verhaal of typ hieronder."),
-            "possibilities": self.tr("Hier komen mogelijkheden. Kies een droom en druk op M."),
-            "assets": self.tr("Hier komt wat er al is. Kies een kaart en druk op B."),
-            "agreements": self.tr("Hier komen de afspraken. Kies een kaart en druk op A."),
-        }
-        return texts.get(lane.key, self.tr("Nog leeg."))
-
-    def _leftover(self) -> str:
-        return {
-            View.THEMES: self.tr("Zonder thema"),
-            View.ROUNDS: self.tr("Zonder ronde"),
-            View.PARTICIPANTS: self.tr("Zonder naam"),
-        }.get(self._view, self.tr("Overig"))
+        self._items.forget_unused(shown, on_board, keys)
 
     # Places
 
@@ -367,12 +312,12 @@ class BoardView(QScrollArea):
     def _mark(self) -> None:
         chosen = self._chosen_key
         story: frozenset[str] = frozenset()
-        if self._board and chosen in self._cards:
+        if self._board and chosen in self._items.cards:
             story = self._board.story_of(chosen or "")
-        for card in self._cards.values():
+        for card in self._items.cards.values():
             card.set_selected(card.key == chosen)
             card.set_related(card.key in story)
-        for header in self._headers.values():
+        for header in self._items.headers.values():
             header.set_selected(header.key == chosen)
         self._threads.update()
 
@@ -389,42 +334,23 @@ class BoardView(QScrollArea):
             self.focus_board()
             return True
         sideways, down = step
-        target = self._beside(item, sideways) if sideways else self._below(item, down)
+        target = (
+            beside(item, sideways, self._lanes, self._surface)
+            if sideways
+            else below(item, down, self._lanes)
+        )
         if target:
             self.choose(target.key)
         return True
-
-    def _below(self, item: BoardItem, step: int) -> BoardItem | None:
-        lane = next((lane for lane in self._lanes if item in lane.items()), None)
-        if lane is None:
-            return None
-        items = lane.items()
-        place = items.index(item) + step
-        return items[max(0, min(len(items) - 1, place))]
-
-    def _beside(self, item: BoardItem, step: int) -> BoardItem | None:
-        here = next((n for n, lane in enumerate(self._lanes) if item in lane.items()), None)
-        if here is None:
-            return None
-        height = self._middle(item)
-        place = here + step
-        while 0 <= place < len(self._lanes):
-            items = self._lanes[place].items()
-            if items:
-                cards = [found for found in items if isinstance(found, CardButton)] or items
-                return min(cards, key=lambda other: abs(self._middle(other) - height))
-            place += step
-        return None
-
-    def _middle(self, item: BoardItem) -> int:
-        return item.mapTo(self._surface, item.rect().center()).y()
 
     # Threads
 
     def _strands(self) -> list[Strand]:
         if self._board is None or self._view is not View.FLOW:
             return []
-        return self._places.strands(self._board, self._lanes, self._cards, self._chosen_key or "")
+        return self._places.strands(
+            self._board, self._lanes, self._items.cards, self._chosen_key or ""
+        )
 
     def _covered(self) -> list[QRect]:
         return self._places.covered(self._lanes)

@@ -11,15 +11,11 @@ from wijkdialoog.domain.contributions import Contribution, Kind
 from wijkdialoog.domain.dialogue import Seat
 from wijkdialoog.domain.harvest import Agreement, AgreementState, Theme
 from wijkdialoog.domain.plan import Round
-from wijkdialoog.ui.labels import (
-    agreement_state_label,
-    asset_direction_label,
-    kind_label,
-    means_label,
-    plural,
-    seat_name,
-)
 from wijkdialoog.ui.marks import QT_TRANSLATE_NOOP
+from wijkdialoog.ui.words.contributions import kind_label
+from wijkdialoog.ui.words.harvest import agreement_state_label, asset_direction_label, means_label
+from wijkdialoog.ui.words.people import seat_name
+from wijkdialoog.ui.words.saying import plural
 
 _TITLES: dict[Column, str] = {
     Column.STORIES: QT_TRANSLATE_NOOP("board", "Verhalen"),
@@ -266,4 +262,4 @@ def _name(board: Board, card: Card, made: Face) -> str:
     ):
         if others:
             parts.append(words.format(", ".join(quoted(other.text) for other in others)))
-    return ". ".join(parts)
+    return ". ".join(part.rstrip(" .") for part in parts)

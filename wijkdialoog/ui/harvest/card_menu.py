@@ -11,7 +11,7 @@ from wijkdialoog.domain.contributions import Contribution
 from wijkdialoog.domain.harvest import Agreement, AgreementState, Theme
 from wijkdialoog.ui.harvest.board_keys import Verb
 from wijkdialoog.ui.harvest.board_words import quoted
-from wijkdialoog.ui.labels import agreement_state_label
+from wijkdialoog.ui.words.harvest import agreement_state_label
 
 Ask = Callable[[Verb, int], None]
 KEY_GAP = "\t"  # what stands after it is drawn at the right, as a key

@@ -40,6 +40,7 @@ class HarvestHead(QWidget):
         self.count_button.setCheckable(True)
         self.theme_button = button("", icon="fa6s.plus", on_click=self.theme_wanted.emit)
         self.assets_button = button("", icon="fa6s.id-card", on_click=self.assets_wanted.emit)
+        self._stories = self._views[View.STORIES]
         self._left, self._right = QWidget(), QWidget()
         self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
@@ -49,7 +50,8 @@ class HarvestHead(QWidget):
         """Show which view is in front and how many stories there are."""
         text = self.tr("Verhalen ({0})").format(stories)
         self._chips[View.STORIES].setText(text)
-        self._list.setItemText(list(View).index(View.STORIES), text)
+        self._stories = text
+        self._name_list()
         self._chips[view].setChecked(True)
         self._list.show_value(view)
 
@@ -116,13 +118,21 @@ class HarvestHead(QWidget):
             chip.setVisible(not compact)
         self._list.setVisible(compact)
         narrow = width < scaled(760)
-        self._list.setFixedWidth(scaled(180 if narrow else 232))
+        self._name_list()
+        self._list.setFixedWidth(max(scaled(180), self._list.sizeHint().width()))
         self._name_tools(short=narrow)
-        edge = scaled(16)
+        edge = scaled(8 if narrow else 16)
         self._outer.setContentsMargins(edge, scaled(10), edge, scaled(6))
         self._right.setMinimumWidth(min(self._right.sizeHint().width(), width - 2 * edge))
         # The window may always be narrower: the next, more compact form follows from its width.
         self.setMinimumWidth(1)
+
+    def _name_list(self) -> None:
+        """A shorter word for the widest view where the list stands between the tools."""
+        narrow = self.width() < scaled(760)
+        flow = self.tr("Van droom tot plan") if narrow else self._views[View.FLOW]
+        for view, text in ((View.FLOW, flow), (View.STORIES, self._stories)):
+            self._list.setItemText(list(View).index(view), text)
 
     def _name_tools(self, *, short: bool) -> None:
         whole = (self.tr("Stippen plakken"), self.tr("Thema"), self.tr("Bronnen"))

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkdialoog.domain.assets import Asset
 from wijkdialoog.domain.board import Board, Card, Column
 from wijkdialoog.domain.board_views import View
 from wijkdialoog.domain.changes import Topic
 from wijkdialoog.domain.contributions import Contribution
-from wijkdialoog.domain.harvest import Agreement, AgreementState, LinkKind
+from wijkdialoog.domain.harvest import Agreement, LinkKind
 from wijkdialoog.domain.ids import DialogueId, ThemeId
 from wijkdialoog.services.assets import Assets
 from wijkdialoog.services.harvest import Harvest
@@ -22,20 +22,25 @@ from wijkdialoog.ui.harvest.board_card import CardButton
 from wijkdialoog.ui.harvest.board_item import BoardItem
 from wijkdialoog.ui.harvest.board_keys import Verb
 from wijkdialoog.ui.harvest.board_view import BoardView
-from wijkdialoog.ui.harvest.board_words import short
-from wijkdialoog.ui.harvest.card_menu import card_menu, header_menu, theme_menu
 from wijkdialoog.ui.harvest.card_words import CardWords
 from wijkdialoog.ui.harvest.harvest_feet import HarvestFeet
 from wijkdialoog.ui.harvest.harvest_foot import HarvestFoot
 from wijkdialoog.ui.harvest.harvest_head import HarvestHead, ModeBar
 from wijkdialoog.ui.harvest.harvest_links import HarvestLinks
+from wijkdialoog.ui.harvest.harvest_menus import HarvestMenus
+from wijkdialoog.ui.harvest.harvest_modes import HarvestModes
+from wijkdialoog.ui.harvest.harvest_stack import HarvestStack
 from wijkdialoog.ui.harvest.harvest_themes import HarvestThemes
-from wijkdialoog.ui.harvest.harvest_words import hint, linking_words, top_words
+from wijkdialoog.ui.harvest.harvest_words import hint
 from wijkdialoog.ui.harvest.theme_header import ThemeHeader
 from wijkdialoog.ui.harvest.theme_panel import ThemeNameBar
 from wijkdialoog.ui.hub import ChangeHub, Freshness
 from wijkdialoog.ui.messages import Messages
 from wijkdialoog.ui.pages import Page, Step
+from wijkdialoog.ui.photos.photo_desk import PhotoDrop
+from wijkdialoog.ui.photos.photos_page import PhotosPage
+from wijkdialoog.ui.theme import on_theme, scaled
+from wijkdialoog.ui.widgets.basics import scroll
 
 _TOPICS = (
     Topic.DIALOGUES,
@@ -48,6 +53,9 @@ _TOPICS = (
     Topic.ASSETS,
     Topic.AGREEMENTS,
 )
+
+_LEAST_BOARD = 180
+"""Where the page is lower than this and its bars together, the bars scroll along."""
 
 
 class HarvestPage(Page):
@@ -70,7 +78,6 @@ class HarvestPage(Page):
         self._messages = messages
         self._dialogue_id: DialogueId | None = None
         self._view = View.FLOW
-        self._counting = False
         self.head = HarvestHead()
         self.mode_bar = ModeBar()
         self.name_bar = ThemeNameBar()
@@ -82,10 +89,23 @@ class HarvestPage(Page):
         self._forms = HarvestFeet(harvest, guard, self.board_view)
         self.feet = self._forms.feet
         self.asset_page = AssetPage(assets, participants, guard, hub)
-        self._stack = QStackedWidget()
+        self._modes = HarvestModes(
+            self.head, self.mode_bar, self.board_view, self._links, self._themes, self
+        )
+        self._menus = HarvestMenus(
+            self, harvest, guard, self.board_view, self._links, self._themes, self._on_requested
+        )
         self._lay_out()
         self._connect()
         Freshness(self, _TOPICS, hub)
+
+    def offer_photos(self, photos_page: PhotosPage) -> None:
+        """Put the photos behind the board: by button, by key, and by dropping one anywhere."""
+        self._stack.add_photos(photos_page)
+        self.foot.show_photos(0)
+        self.foot.photos_wanted.connect(self._stack.show_photos)
+        photos_page.counted.connect(self.foot.show_photos)
+        PhotoDrop(self).dropped.connect(self._stack.take_photos)
 
     # The page
 
@@ -93,9 +113,9 @@ class HarvestPage(Page):
         """Show the harvest of this dialogue."""
         if dialogue_id != self._dialogue_id:
             self._dialogue_id = dialogue_id
-            self._stop_modes()
+            self._modes.stop()
             self._forms.put_away()
-            self._stack.setCurrentIndex(0)
+        self._stack.show_dialogue(dialogue_id)
         self.reload()
         # Keys work at once, wherever the way here started; no field is typed in yet.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -113,15 +133,16 @@ class HarvestPage(Page):
         """Store what is half typed on the board."""
         self._words.finish()
         self._forms.store_half_typed()
-        self.asset_page.leave()
-        self._stop_modes()
+        self._stack.store_typed()
+        self._modes.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape stops what the board is doing; arrows begin on the board."""
-        stoppable = self._links.origin_id or self._counting
-        if event.key() == Qt.Key.Key_Escape and stoppable:
-            self._stop_modes()
-        elif self._stack.currentIndex() == 0 and self.board_view.use_key(event):
+        if event.key() == Qt.Key.Key_Escape and self._modes.can_stop:
+            self._modes.stop()
+        elif event.key() == Qt.Key.Key_P and not event.modifiers() and self._stack.has_photos:
+            self._stack.show_photos()
+        elif self._stack.is_board_in_front and self.board_view.use_key(event):
             event.accept()
         else:
             super().keyPressEvent(event)
@@ -141,7 +162,7 @@ class HarvestPage(Page):
         self.foot.show_gaps(board.gaps, has_cards=bool(board.cards))
         self._show_hint()
         self._links.check(board)
-        self._show_mode()
+        self._modes.show_words()
 
     def _show_view(self, view: object) -> None:
         if not isinstance(view, View):
@@ -159,7 +180,7 @@ class HarvestPage(Page):
     def _on_requested(self, verb: Verb, number: int = 0) -> None:
         item = self.board_view.chosen
         if verb is Verb.STOP:
-            self._stop_modes()
+            self._modes.stop()
         elif verb is Verb.NEW_THEME:
             self._themes.name_new(item)
         elif isinstance(item, CardButton):
@@ -203,7 +224,7 @@ class HarvestPage(Page):
     def _open(self, item: CardButton) -> None:
         value = item.card.value
         if isinstance(value, Asset):
-            self._show_assets(value.id)
+            self._stack.show_assets(value.id)
         elif isinstance(value, Agreement):
             self._forms.edit(value)
         else:
@@ -230,19 +251,14 @@ class HarvestPage(Page):
         if not item.card.can_have_theme:
             self._messages.say(self.tr("Alleen wat gezegd is, kan onder een thema."))
             return
-        menu = theme_menu(self._board, item.card, self._on_requested, self)
-        self._pop_up(menu, item.mapToGlobal(QPoint(0, item.height())))
+        self._menus.ask_theme(item)
 
     def _group_under(self, item: CardButton, number: int) -> None:
         themes = self._board.themes
         if not item.card.can_have_theme or number > len(themes):
             return
         theme_id = themes[number - 1].id if number else None
-        self._group(item.key, theme_id)
-
-    def _group(self, card_id: str, theme_id: ThemeId | None) -> None:
-        if self._guard.succeeded(lambda: self._harvest.group(card_id, theme_id)):
-            self.board_view.choose(card_id)
+        self._menus.group(item.key, theme_id)
 
     # Links
 
@@ -255,25 +271,9 @@ class HarvestPage(Page):
         if card is None or target is None:
             return
         if card.column is target.column:
-            self._ask_about_two(card, target)
+            self._menus.ask_about_two(card, target)
         else:
             self._links.link(card_id, target_id, LinkKind.THREAD)
-
-    def _ask_about_two(self, card: Card, target: Card) -> None:
-        """Two cards of one column cannot be threaded: offer what is possible."""
-        menu = QMenu(self)
-        theme = self._board.theme(target.theme_id)
-        if card.can_have_theme and theme:
-            words = self.tr("Samen onder ‘{0}’").format(short(theme.label)).replace("&", "&&")
-            menu.addAction(words).triggered.connect(lambda: self._group(card.id, theme.id))
-        elif card.can_have_theme:
-            entry = menu.addAction(self.tr("Nieuw thema van deze twee…"))
-            entry.triggered.connect(lambda: self._themes.name_new_of((card.id, target.id)))
-        against = menu.addAction(self.tr("Deze twee spreken elkaar tegen"))
-        against.triggered.connect(
-            lambda: self._links.link(card.id, target.id, LinkKind.CONTRADICTION)
-        )
-        self._pop_up(menu, QCursor.pos())
 
     # New cards
 
@@ -284,110 +284,43 @@ class HarvestPage(Page):
             return
         self._forms.make(column, card)
 
-    # Menus
-
-    def _show_menu(self, item: BoardItem, place: QPoint) -> None:
-        self.board_view.choose(item.key)
-        if isinstance(item, CardButton):
-            menu = card_menu(
-                self._board,
-                item.card,
-                self._on_requested,
-                lambda other: self._disconnect(item.key, other),
-                lambda state: self._set_state(item.key, state),
-                self,
-            )
-        elif isinstance(item, ThemeHeader):
-            theme = item.theme
-            menu = header_menu(
-                self._board, theme, self._on_requested, lambda: self._themes.merge(theme.id), self
-            )
-        else:
-            return
-        self._pop_up(menu, place)
-
-    def _pop_up(self, menu: QMenu, place: QPoint) -> None:
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
-
-    def _disconnect(self, one_id: str, other_id: str) -> None:
-        self._guard(lambda: self._harvest.disconnect(one_id, other_id))
-
-    def _set_state(self, agreement_id: str, state: AgreementState) -> None:
-        self._guard(lambda: self._harvest.set_agreement_state(agreement_id, state))
-
-    # Modes and words
-
-    def _set_counting(self, counting: bool) -> None:
-        self._counting = counting
-        self.head.show_counting(counting=counting)
-        self.board_view.set_counting(counting)
-        self._show_mode()
-
-    def _stop_modes(self) -> None:
-        self._links.stop()
-        if self._counting:
-            self._set_counting(counting=False)
-        self._themes.stop()
-
-    def _show_mode(self) -> None:
-        board = self.board_view.board
-        if self._links.origin_id and board:
-            self.mode_bar.say(linking_words(board, self._links.origin_id, self._links.kind))
-        elif self._counting and board:
-            self.mode_bar.say(top_words(board))
-        else:
-            self.mode_bar.say("")
+    # Words
 
     def _show_hint(self) -> None:
         self.foot.show_hint(hint(self.board_view.chosen))
 
-    def _on_selected(self, _item: object) -> None:
+    def _on_selected(self, item: object) -> None:
         self._show_hint()
-
-    # Asset cards
-
-    def _show_assets(self, asset_id: str | None = None) -> None:
-        if self._dialogue_id is None:
-            return
-        self._stop_modes()
-        self.asset_page.show_dialogue(self._dialogue_id)
-        self._stack.setCurrentIndex(1)
-        if asset_id:
-            self.asset_page.edit(asset_id)
-        else:
-            self.asset_page.focus_grid()
-
-    def _hide_assets(self) -> None:
-        self._stack.setCurrentIndex(0)
-        self.reload()
-        self.board_view.focus_board()
+        if isinstance(item, BoardItem):
+            self.area.ensureWidgetVisible(self.board_view, 0, 0)
 
     # Parts
 
     def _connect(self) -> None:
         self.head.view_chosen.connect(self._show_view)
-        self.head.counting.connect(self._set_counting)
         self.head.theme_wanted.connect(self._on_theme_button)
-        self.head.assets_wanted.connect(self._show_assets)
-        self.mode_bar.stopped.connect(self._stop_modes)
+        self.head.assets_wanted.connect(self._stack.show_assets)
         view = self.board_view
         view.requested.connect(self._on_requested)
         view.clicked.connect(self._on_clicked)
         view.counted.connect(self._count)
-        view.menu_wanted.connect(self._show_menu)
+        view.menu_wanted.connect(self._menus.show_menu)
         view.selected.connect(self._on_selected)
         view.linked_by_drag.connect(self._on_dropped_on_card)
         view.grouped_by_drag.connect(self._on_dropped_on_theme)
         view.merged_by_drag.connect(self._on_dropped_theme)
         self.foot.minutes_wanted.connect(self._to_minutes)
-        self.asset_page.closed.connect(self._hide_assets)
-        self._links.changed.connect(self._show_mode)
+        self._stack.left.connect(self._modes.stop)
+        self._stack.returned.connect(self._on_returned)
         self._forms.flow_wanted.connect(self._show_flow)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._to_minutes)
+
+    def _on_returned(self) -> None:
+        self.reload()
+        self.board_view.focus_board()
 
     def _on_theme_button(self) -> None:
         self._themes.name_new(self.board_view.chosen)
@@ -395,13 +328,13 @@ class HarvestPage(Page):
     def _on_dropped_on_theme(self, card_id: str, theme_id: object) -> None:
         card = self._board.card(card_id)
         if card and card.can_have_theme and card.theme_id != theme_id:
-            self._group(card_id, ThemeId(str(theme_id)) if theme_id else None)
+            self._menus.group(card_id, ThemeId(str(theme_id)) if theme_id else None)
 
     def _on_dropped_theme(self, theme_id: str, target_id: str) -> None:
         self._themes.merge(target_id, theme_id)
 
     def _to_minutes(self) -> None:
-        if self._stack.currentIndex() == 0:
+        if self._stack.is_board_in_front:
             self.step_requested.emit(Step.MINUTES)
 
     def _lay_out(self) -> None:
@@ -415,8 +348,9 @@ class HarvestPage(Page):
             column.addWidget(bar)
         column.addWidget(self.board_view, 1)
         column.addWidget(self.foot)
-        self._stack.addWidget(board)
-        self._stack.addWidget(self.asset_page)
+        on_theme(self, lambda: self.board_view.setMinimumHeight(scaled(_LEAST_BOARD)))
+        self.area = scroll(board)
+        self._stack = HarvestStack(self.area, self.asset_page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)

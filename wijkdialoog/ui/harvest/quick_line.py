@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidg
 
 from wijkdialoog.domain.assets import AssetDirection
 from wijkdialoog.ui.harvest.board_paint import sized
-from wijkdialoog.ui.labels import asset_direction_label
 from wijkdialoog.ui.theme import current_theme, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import ChipRow, ElidedLabel, FlowLayout, button
+from wijkdialoog.ui.words.harvest import asset_direction_label
 
 
 class DashedButton(QPushButton):

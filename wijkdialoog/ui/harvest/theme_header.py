@@ -8,8 +8,8 @@ from wijkdialoog.domain.harvest import Theme as ThemeGroup
 from wijkdialoog.ui.harvest.board_item import BoardItem
 from wijkdialoog.ui.harvest.board_paint import Wrapped, dots_width, draw_counter, draw_dots, sized
 from wijkdialoog.ui.harvest.board_words import dots_words
-from wijkdialoog.ui.labels import plural
 from wijkdialoog.ui.theme import current_theme, scaled
+from wijkdialoog.ui.words.saying import plural
 
 
 class ThemeHeader(BoardItem):

@@ -17,9 +17,9 @@ from wijkdialoog.domain.board import Board
 from wijkdialoog.domain.harvest import Theme
 from wijkdialoog.domain.ids import ThemeId
 from wijkdialoog.ui.harvest.board_words import card_sort, dots_words
-from wijkdialoog.ui.labels import plural
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import button, label
+from wijkdialoog.ui.words.saying import plural
 
 
 class ThemeNameBar(QFrame):

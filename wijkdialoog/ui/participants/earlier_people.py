@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetIt
 from wijkdialoog.domain.ids import PersonId
 from wijkdialoog.domain.partial_date import spoken_date
 from wijkdialoog.services.earlier_people import EarlierPerson
-from wijkdialoog.ui.labels import plural, role_label
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import Card, button, label
+from wijkdialoog.ui.words.people import role_label
+from wijkdialoog.ui.words.saying import plural
 
 _PERSON = int(Qt.ItemDataRole.UserRole)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

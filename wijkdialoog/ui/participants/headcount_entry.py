@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from wijkdialoog.domain.dialogue import Headcount
 from wijkdialoog.domain.errors import InvalidValue
 from wijkdialoog.domain.guest_list import read_headcount
-from wijkdialoog.ui.labels import plural
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import button, label
+from wijkdialoog.ui.words.saying import plural
 
 
 class HeadcountEntry(QWidget):

@@ -1,11 +1,11 @@
 """Who sits at the table: one field, one table, one drawing."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkdialoog.domain.changes import Topic
-from wijkdialoog.domain.dialogue import Direction, Headcount, Seat
+from wijkdialoog.domain.dialogue import Direction, Headcount
 from wijkdialoog.domain.guest_list import Reading
 from wijkdialoog.domain.ids import DialogueId, ParticipantId, PersonId
 from wijkdialoog.services.dialogues import Dialogues
@@ -14,17 +14,11 @@ from wijkdialoog.services.participants import Participants
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub, Freshness
 from wijkdialoog.ui.pages import Page, Step
-from wijkdialoog.ui.participants.contact_form import ContactForm
 from wijkdialoog.ui.participants.earlier_people import EarlierPeoplePanel
-from wijkdialoog.ui.participants.guest_field import GuestField
-from wijkdialoog.ui.participants.headcount_entry import HeadcountEntry, headcount_words
-from wijkdialoog.ui.participants.paste_preview import PastePreview
+from wijkdialoog.ui.participants.participants_view import ParticipantsView
 from wijkdialoog.ui.participants.people_acts import PeopleActs
 from wijkdialoog.ui.participants.people_table import PeopleTable
-from wijkdialoog.ui.participants.table_panel import TablePanel
-from wijkdialoog.ui.participants.table_summary import TableSummary
-from wijkdialoog.ui.theme import on_theme, scaled
-from wijkdialoog.ui.widgets.basics import EmptyPane, FlowLayout, button
+from wijkdialoog.ui.participants.typed_name import TypedName
 
 _TOPICS = (Topic.PARTICIPANTS, Topic.PEOPLE, Topic.DIALOGUES)
 
@@ -46,22 +40,16 @@ class ParticipantsPage(Page):
         self._guard = guard
         self._dialogue_id: DialogueId | None = None
         self._reading: Reading | None = None
-        self._stacked = False
-        self.field = GuestField()
-        self.earlier_button = button(self.tr("Uit eerdere dialoog"), on_click=self._toggle_earlier)
-        self.two_names = button(
-            self.tr("Meer namen? Toon ze apart"), "link", on_click=self._read_as_names
-        )
-        self.preview = PastePreview()
-        self.earlier = EarlierPeoplePanel(self._find_earlier)
         self._acts = PeopleActs(participants, guard)
-        self.people = PeopleTable(self._acts.commit_cell, self._acts.organisation_names)
-        self.contact = ContactForm()
-        self.empty = EmptyPane("")
-        self.summary = TableSummary()
-        self.headcount = HeadcountEntry()
-        self.panel = TablePanel()
-        self._lay_out()
+        self.view = ParticipantsView(
+            PeopleTable(self._acts.commit_cell, self._acts.organisation_names),
+            EarlierPeoplePanel(self._find_earlier),
+        )
+        self._name_parts()
+        self._typed = TypedName(self.field, participants, guard)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.view)
         self._connect()
         Freshness(self, _TOPICS, hub)
 
@@ -71,7 +59,7 @@ class ParticipantsPage(Page):
         """Show this dialogue, with the focus in the field."""
         if dialogue_id != self._dialogue_id:
             self._dialogue_id = dialogue_id
-            self.field.clear()
+            self._typed.open(dialogue_id)
             self._close_panels()
         self.reload()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -88,21 +76,20 @@ class ParticipantsPage(Page):
         self.summary.show_seats(seats)
         self.headcount.show_headcount(found.headcount)
         self.panel.show_table(found, seats)
-        self._show_middle(seats, found.headcount)
+        self.view.show_middle(found.headcount)
         if self.preview.isVisible():
             self._refresh_preview()
         if self.earlier.isVisible():
             self.earlier.reload()
 
+    def leave(self) -> None:
+        """Store the half-typed name."""
+        self._typed.flush()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Put the focus in the field: typing or pasting can start at once."""
         super().showEvent(event)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Beside each other; below each other when there is little room for the letters."""
-        super().resizeEvent(event)
-        self._arrange()
 
     # Adding people -----------------------------------------------------------
 
@@ -126,7 +113,7 @@ class ParticipantsPage(Page):
         self.earlier.hide()
         self.preview.show()
         self._refresh_preview()
-        self._show_middle(self.people.seats)
+        self.view.show_middle()
 
     def _refresh_preview(self) -> None:
         found = self._guard(
@@ -194,6 +181,7 @@ class ParticipantsPage(Page):
         # Cut and not clear: the field can take it back with Ctrl+Z.
         self.field.selectAll()
         self.field.del_()
+        self._typed.flush()
         self._reading = None
 
     # People of earlier dialogues ---------------------------------------------
@@ -204,7 +192,7 @@ class ParticipantsPage(Page):
             return
         self.preview.hide()
         self.earlier.show()
-        self._show_middle(self.people.seats)
+        self.view.show_middle()
         self.earlier.open()
 
     def _close_earlier(self) -> None:
@@ -231,7 +219,7 @@ class ParticipantsPage(Page):
         self.two_names.hide()
         self.contact.hide()
         self._reading = None
-        self._show_middle(self.people.seats)
+        self.view.show_middle()
 
     # E-mail addresses --------------------------------------------------------
 
@@ -280,47 +268,17 @@ class ParticipantsPage(Page):
 
     # Building ----------------------------------------------------------------
 
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self.field, 1)
-        top.addWidget(self.earlier_button)
-        self._under = QWidget()
-        under = FlowLayout(self._under, spacing=8)
-        under.addWidget(self.headcount)
-        under.addWidget(self.summary.residents)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.addLayout(top)
-        column.addWidget(self.two_names, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.preview, 1000)
-        column.addWidget(self.earlier, 1000)
-        column.addWidget(self.contact)
-        column.addWidget(self.empty)
-        column.addWidget(self.people, 1000)
-        column.addWidget(self.summary)
-        column.addWidget(self._under)
-        self._spare = column.count()
-        column.addStretch(0)
-        self._column, self._left = column, left
-        body = _Body()
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
-        self._sides.setContentsMargins(0, 0, 0, 0)
-        self._sides.setSpacing(0)
-        self._sides.addWidget(left, 1)
-        self._sides.addWidget(self.panel)
-        self._area = QScrollArea()
-        self._area.setWidget(body)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._area)
-        for hidden in (self.preview, self.earlier, self.two_names, self.contact):
-            hidden.hide()
-        on_theme(self, self._fit)
+    def _name_parts(self) -> None:
+        view = self.view
+        self.field, self.two_names = view.field, view.two_names
+        self.earlier_button = view.earlier_button
+        self.preview, self.earlier, self.contact = view.preview, view.earlier, view.contact
+        self.people, self.summary, self.empty = view.people, view.summary, view.empty
+        self.headcount, self.panel = view.headcount, view.panel
 
     def _connect(self) -> None:
+        self.earlier_button.clicked.connect(lambda _checked=False: self._toggle_earlier())
+        self.two_names.clicked.connect(lambda _checked=False: self._read_as_names())
         self.field.entered.connect(self._enter)
         self.field.left.connect(self._leave_field)
         self.field.pasted.connect(self._notice_paste)
@@ -348,55 +306,6 @@ class ParticipantsPage(Page):
             begin.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             begin.activated.connect(self._begin)
 
-    def _fit(self) -> None:
-        edge = scaled(24)
-        self._column.setContentsMargins(edge, scaled(20), edge, scaled(14))
-        self._column.setSpacing(scaled(14))
-        self._arrange()
-
-    def _arrange(self) -> None:
-        stacked = self.width() < scaled(860)
-        direction = (
-            QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
-        )
-        if self._sides.direction() is not direction:
-            self._sides.setDirection(direction)
-        if stacked:
-            self.panel.setMinimumWidth(0)
-            self.panel.setMaximumWidth(16_777_215)
-            self.panel.table.setMinimumHeight(scaled(380))
-            self.preview.setMinimumHeight(scaled(320))
-        else:
-            self.panel.setFixedWidth(min(scaled(420), round(self.width() * 0.308)))
-            self.panel.table.setMinimumHeight(0)
-            self.preview.setMinimumHeight(scaled(190))
-        self._stacked = stacked
-        self._limit_table()
-
-    def _limit_table(self) -> None:
-        """The table is as high as its rows; when that does not fit, the rows scroll in it."""
-        whole = self.people.whole_height()
-        self.people.setMaximumHeight(whole)
-        self.people.setMinimumHeight(whole if self._stacked else 0)
-
-    def _show_middle(self, seats: tuple[Seat, ...], headcount: Headcount | None = None) -> None:
-        """Show the table, the words in its place, or a panel that is open."""
-        open_panel = not (self.preview.isHidden() and self.earlier.isHidden())
-        self.people.setVisible(bool(seats) and not open_panel)
-        self.empty.setVisible(not seats and not open_panel)
-        self._under.setVisible(not open_panel)
-        self.summary.setVisible(bool(seats) and not open_panel)
-        if not seats:
-            self.empty.text.setText(self._empty_words(headcount))
-        self._limit_table()
-        self._column.setStretch(self._spare, 0 if open_panel else 1)
-
-    def _empty_words(self, headcount: Headcount | None) -> str:
-        if headcount is not None:
-            words = self.tr("Er zijn {count}, zonder namen. Je kunt zo beginnen.")
-            return words.format(count=headcount_words(headcount))
-        return self.tr("Hier komen de mensen aan tafel. Typ een naam, of plak een lijst.")
-
     def _select(self, participant_id: ParticipantId) -> None:
         self.people.select(participant_id)
         self.panel.table.choose(participant_id)
@@ -405,12 +314,3 @@ class ParticipantsPage(Page):
         if self._dialogue_id is None:
             raise RuntimeError("the page acts before it shows a dialogue")
         return self._dialogue_id
-
-
-class _Body(QWidget):
-    """Both sides. Asks for the least height it can do with, so that the table scrolls inside."""
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the least height at which nothing is cut off."""
-        layout = self.layout()
-        return layout.totalMinimumHeightForWidth(width) if layout else -1

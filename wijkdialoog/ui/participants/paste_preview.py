@@ -12,7 +12,6 @@ from wijkdialoog.domain.partial_date import spoken_day
 from wijkdialoog.services.earlier_people import EarlierPerson
 from wijkdialoog.services.guest_preview import Double, ListPreview, PreviewRow
 from wijkdialoog.services.participants import NewGuest
-from wijkdialoog.ui.labels import function_label, plural, role_label
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import (
     Card,
@@ -23,6 +22,8 @@ from wijkdialoog.ui.widgets.basics import (
     label,
     scroll,
 )
+from wijkdialoog.ui.words.people import function_label, role_label
+from wijkdialoog.ui.words.saying import plural
 
 _MOST_ROWS = 120
 """More names than this are somebody's whole mailing list; three tables full is enough to choose."""

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu
 from wijkdialoog.domain.dialogue import Function, Presence, Seat
 from wijkdialoog.domain.in_minutes import InMinutes, choices, in_minutes
 from wijkdialoog.domain.people import Person, Role
-from wijkdialoog.ui.labels import function_label, presence_label, role_label
 from wijkdialoog.ui.participants.people_model import Column, in_minutes_words
+from wijkdialoog.ui.words.people import function_label, presence_label, role_label
 
 Choose = Callable[[Column, object], None]
 """Called with the column and the value chosen."""

@@ -17,7 +17,7 @@ from wijkdialoog.domain.dialogue import Function, Seat
 from wijkdialoog.domain.ids import ParticipantId
 from wijkdialoog.domain.in_minutes import InMinutes, in_minutes
 from wijkdialoog.domain.people import Person, Role
-from wijkdialoog.ui.labels import function_label, presence_label, role_label, seat_name
+from wijkdialoog.ui.words.people import function_label, presence_label, role_label, seat_name
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

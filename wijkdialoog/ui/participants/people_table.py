@@ -2,13 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
 )
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from wijkdialoog.domain.dialogue import Presence, Seat
 from wijkdialoog.domain.ids import ParticipantId
+from wijkdialoog.ui.participants.people_columns import widths
 from wijkdialoog.ui.participants.people_delegate import Commit, PeopleDelegate
 from wijkdialoog.ui.participants.people_menus import Choose, fill_choices, fill_submenus
 from wijkdialoog.ui.participants.people_model import (
@@ -31,26 +30,10 @@ from wijkdialoog.ui.participants.people_model import (
     Index,
     PeopleModel,
 )
-from wijkdialoog.ui.theme import current_theme, on_theme, scaled
+from wijkdialoog.ui.participants.row_drag import RowDrag
+from wijkdialoog.ui.theme import on_theme, scaled
 
-_LEAST_WIDTHS = {
-    Column.SEAT: 56,
-    Column.NAME: 106,
-    Column.ROLE: 98,
-    Column.ORGANISATION: 96,
-    Column.IN_MINUTES: 112,
-    Column.PRESENCE: 104,
-    Column.FUNCTION: 114,
-    Column.MORE: 36,
-}
-_SHARES = {
-    Column.NAME: 30,
-    Column.ROLE: 10,
-    Column.ORGANISATION: 30,
-    Column.IN_MINUTES: 15,
-    Column.PRESENCE: 5,
-    Column.FUNCTION: 10,
-}
+_ROW = 39  # px high at 100 %
 
 
 class PeopleTable(QTableView):
@@ -81,12 +64,14 @@ class PeopleTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._people = PeopleModel(self)
-        self._dragged: ParticipantId | None = None
-        self._drop_row = -1
+        self._drag = RowDrag(self, _ROW)
         self._showing = False
+        self._lent: Column | None = None
         self.menu: QMenu | None = None
         self.setModel(self._people)
-        self.setItemDelegate(PeopleDelegate(self, commit, organisations))
+        delegate = PeopleDelegate(self, commit, organisations)
+        delegate.closeEditor.connect(lambda: QTimer.singleShot(0, self, lambda: self._lend(None)))
+        self.setItemDelegate(delegate)
         self._set_up()
         self.selectionModel().currentRowChanged.connect(self._tell_selected)
         on_theme(self, self._fit)
@@ -103,7 +88,7 @@ class PeopleTable(QTableView):
         self._showing = True
         self._people.show_seats(seats)
         for row in range(self._people.rowCount()):
-            self.setRowHeight(row, scaled(39))
+            self.setRowHeight(row, scaled(_ROW))
         self._choose(selected, current, column)
         self._showing = False
         self.updateGeometry()
@@ -133,7 +118,7 @@ class PeopleTable(QTableView):
 
     def whole_height(self) -> int:
         """Height at which every row can be seen."""
-        rows = self._people.rowCount() * scaled(39)
+        rows = self._people.rowCount() * scaled(_ROW)
         bar = self.horizontalScrollBar()
         sideways = bar.sizeHint().height() if bar.maximum() > bar.minimum() else 0
         return self.horizontalHeader().height() + rows + 2 * self.frameWidth() + sideways
@@ -145,7 +130,7 @@ class PeopleTable(QTableView):
     def minimumSizeHint(self) -> QSize:
         """A few rows at least; the others scroll."""
         rows = min(3, max(1, self._people.rowCount()))
-        return QSize(scaled(240), self.horizontalHeader().height() + rows * scaled(39) + 4)
+        return QSize(scaled(240), self.horizontalHeader().height() + rows * scaled(_ROW) + 4)
 
     # Choosing and typing -----------------------------------------------------
 
@@ -166,6 +151,10 @@ class PeopleTable(QTableView):
         down.triggered.connect(lambda: self._step(seat, +1))
         menu.addSeparator()
         fill_submenus(menu, seat, self._choosing(ids))
+        organisation = self._people.index(index.row(), Column.ORGANISATION)
+        if self._can_type(organisation):
+            typing = menu.addAction(self.tr("Organisatie…"))
+            typing.triggered.connect(lambda: self._open(organisation))
         if seat.person is not None:
             contact = menu.addAction(self.tr("E-mailadres…"))
             contact.triggered.connect(lambda: self.contact_requested.emit(seat.id))
@@ -212,22 +201,18 @@ class PeopleTable(QTableView):
         left = event.button() == Qt.MouseButton.LeftButton
         super().mousePressEvent(event)
         if left and index.isValid() and index.column() == Column.SEAT:
-            self._dragged = self.seats[index.row()].id
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._drag.take(self.seats[index.row()].id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show where a dragged row would land."""
-        if self._dragged is None:
+        if self._drag.is_going_on:
+            self._drag.move(event.position().toPoint())
+        else:
             super().mouseMoveEvent(event)
-            return
-        point = event.position().toPoint()
-        self._scroll_at_edge(point)
-        self._drop_row = self._row_gap(point)
-        self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Put the row down, or open the choices of the cell that was clicked."""
-        if self._dragged is not None:
+        if self._drag.is_going_on:
             self._drop()
             return
         super().mouseReleaseEvent(event)
@@ -243,11 +228,7 @@ class PeopleTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, and a line where a dragged row would land."""
         super().paintEvent(event)
-        if self._dragged is None or self._drop_row < 0:
-            return
-        painter = QPainter(self.viewport())
-        y = self._gap_y(self._drop_row)
-        painter.fillRect(0, y - 2, self.viewport().width(), 4, QColor(current_theme().action))
+        self._drag.paint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the width over the columns."""
@@ -284,26 +265,25 @@ class PeopleTable(QTableView):
 
     def _fit(self) -> None:
         self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(scaled(39))
+        self.verticalHeader().setDefaultSectionSize(scaled(_ROW))
         self.horizontalHeader().setFixedHeight(scaled(34))
         for row in range(self._people.rowCount()):
-            self.setRowHeight(row, scaled(39))
+            self.setRowHeight(row, scaled(_ROW))
         self._fit_columns()
         self.updateGeometry()
 
     def _fit_columns(self) -> None:
-        room = self.viewport().width()
-        least = sum(scaled(width) for width in _LEAST_WIDTHS.values())
-        hide_function = room < least
-        self.setColumnHidden(Column.FUNCTION, hide_function)
-        shown = [c for c in Column if not (hide_function and c is Column.FUNCTION)]
-        needed = sum(scaled(_LEAST_WIDTHS[column]) for column in shown)
-        # A little less than asked is still readable; beyond that the table scrolls sideways.
-        spare = max(room - needed, -needed // 12)
-        shares = sum(_SHARES.get(column, 0) for column in shown)
-        for column in shown:
-            part = spare * _SHARES.get(column, 0) // shares
-            self.setColumnWidth(column, scaled(_LEAST_WIDTHS[column]) + part)
+        shown = widths(self.viewport().width(), scaled(100) / 100, self._lent)
+        for column in Column:
+            self.setColumnHidden(column, column not in shown)
+            if column in shown:
+                self.setColumnWidth(column, shown[column])
+
+    def _lend(self, column: Column | None) -> None:
+        """Show a column while somebody types in it, where there is no room for it."""
+        if column is not self._lent:
+            self._lent = column
+            self._fit_columns()
 
     def _choose(
         self, ids: Sequence[ParticipantId], current: ParticipantId | None, column: int
@@ -340,6 +320,8 @@ class PeopleTable(QTableView):
         ours = not trigger or trigger[0] == QAbstractItemView.EditTrigger.AllEditTriggers
         if not ours and index.column() not in (Column.NAME, Column.ORGANISATION):
             return False
+        if self.isColumnHidden(index.column()):
+            self._lend(Column(index.column()))
         return super().edit(index, *trigger)  # type: ignore[call-overload]
 
     def _can_type(self, index: Index) -> bool:
@@ -386,26 +368,7 @@ class PeopleTable(QTableView):
         self.presence_chosen.emit(self._ids_for(index), presence)
 
     def _drop(self) -> None:
-        who, gap = self._dragged, self._drop_row
-        self._dragged, self._drop_row = None, -1
-        self.viewport().unsetCursor()
-        self.viewport().update()
+        who, gap = self._drag.drop()
         row = self._people.row_of(who)
         if gap >= 0 and row >= 0 and gap not in (row, row + 1):
             self.move_requested.emit(who, gap - 1 if gap > row else gap)
-
-    def _row_gap(self, point: QPoint) -> int:
-        """Return the gap between rows nearest to a point: 0 is above the first row."""
-        above = point.y() + self.verticalOffset() + scaled(39) // 2
-        return max(0, min(above // max(1, scaled(39)), len(self.seats)))
-
-    def _gap_y(self, gap: int) -> int:
-        y = gap * scaled(39) - self.verticalOffset()
-        return max(2, min(y, self.viewport().height() - 2))
-
-    def _scroll_at_edge(self, point: QPoint) -> None:
-        bar = self.verticalScrollBar()
-        if point.y() < scaled(16):
-            bar.setValue(bar.value() - scaled(12))
-        elif point.y() > self.viewport().height() - scaled(16):
-            bar.setValue(bar.value() + scaled(12))

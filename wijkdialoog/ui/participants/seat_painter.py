@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from wijkdialoog.domain.dialogue import Presence, Seat
 from wijkdialoog.domain.ids import ParticipantId
-from wijkdialoog.ui.labels import presence_label, seat_name
 from wijkdialoog.ui.participants.seat_layout import SeatLayout
 from wijkdialoog.ui.theme import current_theme, scaled
+from wijkdialoog.ui.words.people import presence_label, seat_name
 
 
 @dataclass(frozen=True)

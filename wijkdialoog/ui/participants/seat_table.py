@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from wijkdialoog.domain.dialogue import Seat
 from wijkdialoog.domain.ids import ParticipantId
 from wijkdialoog.domain.seating import moved
-from wijkdialoog.ui.labels import presence_label, seat_name
 from wijkdialoog.ui.participants.seat_layout import SeatLayout, lay_out
 from wijkdialoog.ui.participants.seat_painter import SeatPainter, Shown
 from wijkdialoog.ui.theme import on_theme, scaled
+from wijkdialoog.ui.words.people import presence_label, seat_name
 
 _FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 _BACKWARD = (Qt.Key.Key_Left, Qt.Key.Key_Up)

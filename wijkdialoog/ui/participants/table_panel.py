@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.dialogue import Dialogue, Direction, Seat
 from wijkdialoog.domain.guest_list import MOST_PARTICIPANTS
-from wijkdialoog.ui.labels import direction_label, seat_name
 from wijkdialoog.ui.participants.seat_table import SeatTable
 from wijkdialoog.ui.theme import icon, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import FlowLayout, button, label
+from wijkdialoog.ui.words.people import seat_name
+from wijkdialoog.ui.words.rounds import direction_label
 
 
 class TablePanel(QFrame):

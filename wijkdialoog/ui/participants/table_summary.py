@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 
 from wijkdialoog.domain.dialogue import Seat
 from wijkdialoog.domain.roles import Missing, Party, PartyCount, missing, parties, role_of
-from wijkdialoog.ui.labels import plural, role_count
 from wijkdialoog.ui.theme import icon, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import button, label
+from wijkdialoog.ui.words.people import role_count
+from wijkdialoog.ui.words.saying import plural
 
 
 class TableSummary(QWidget):

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QButtonGroup,
@@ -151,43 +151,19 @@ def clear_layout(layout: Any) -> None:
 
 
 class Card(QFrame):
-    """A white surface with rounded corners; when `activatable` it works like a button.
-
-    activated  clicked, or Enter or Space while focused
-    """
-
-    activated = Signal()
+    """A white surface with rounded corners; `PressCard` is one that works like a button."""
 
     def __init__(
-        self,
-        role: str = "card",
-        *,
-        activatable: bool = False,
-        name: str = "",
-        parent: QWidget | None = None,
+        self, role: str = "card", *, name: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", role)
-        self._activatable = activatable
-        if activatable:
-            self.setProperty("activatable", "true")
-            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         if name:
             self.setAccessibleName(name)
 
     def column(self, margin: int = 16, spacing: int = 6) -> QVBoxLayout:
         """Give the card a vertical layout with margins that follow the text size."""
-        layout = QVBoxLayout(self)
-
-        def fit() -> None:
-            edge = scaled(margin)
-            layout.setContentsMargins(edge, edge, edge, edge)
-            layout.setSpacing(scaled(spacing))
-
-        on_theme(self, fit)
-        return layout
+        return column_in(self, margin, spacing)
 
     def set_selected(self, selected: bool) -> None:
         """Show the card as chosen, or not."""
@@ -195,31 +171,18 @@ class Card(QFrame):
             self.setProperty("selected", selected)
             restyle(self)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Activate on a left click that ends inside the card."""
-        inside = self.rect().contains(event.position().toPoint())
-        if self._activatable and inside and event.button() == Qt.MouseButton.LeftButton:
-            self.activated.emit()
-        else:
-            super().mouseReleaseEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the press, so that the release comes here as well."""
-        if self._activatable:
-            event.accept()
-        else:
-            super().mousePressEvent(event)
+def column_in(surface: QWidget, margin: int, spacing: int) -> QVBoxLayout:
+    """Give a surface a vertical layout with margins that follow the text size."""
+    layout = QVBoxLayout(surface)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Activate on Enter and Space."""
-        if self._activatable and event.key() in (
-            Qt.Key.Key_Return,
-            Qt.Key.Key_Enter,
-            Qt.Key.Key_Space,
-        ):
-            self.activated.emit()
-        else:
-            super().keyPressEvent(event)
+    def fit() -> None:
+        edge = scaled(margin)
+        layout.setContentsMargins(edge, edge, edge, edge)
+        layout.setSpacing(scaled(spacing))
+
+    on_theme(surface, fit)
+    return layout
 
 
 class ElidedLabel(QLabel):

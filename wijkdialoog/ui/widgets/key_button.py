@@ -1,10 +1,12 @@
 """A button that shows its key as a small badge after the text."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from wijkdialoog.ui.theme import current_theme, scaled
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class KeyButton(QPushButton):
@@ -29,6 +31,16 @@ class KeyButton(QPushButton):
         self.setAccessibleDescription(key)
         self.updateGeometry()
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does.
+
+        A dialog with a button of its own for Enter keeps it.
+        """
+        if event.key() not in _ENTER or _has_own_enter(self.window()):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     def sizeHint(self) -> QSize:
         """Room for text and badge."""
@@ -94,3 +106,9 @@ class KeyButton(QPushButton):
 
     def _badge_width(self) -> int:
         return QFontMetrics(self._badge_font()).horizontalAdvance(self._key) + scaled(12)
+
+
+def _has_own_enter(window: QWidget) -> bool:
+    return isinstance(window, QDialog) and any(
+        button.isDefault() for button in window.findChildren(QPushButton)
+    )

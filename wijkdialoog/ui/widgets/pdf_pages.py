@@ -233,10 +233,13 @@ def rendered_page(data: bytes, number: int, size: QSize, sharpness: float) -> QI
     with closing(pypdfium2.PdfDocument(data)) as document:
         page = document[number]
         bitmap = page.render(scale=size.width() * sharpness / page.get_width())
-        drawn = QImage(
+        whole = QImage(
             bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride,
             _FORMATS[bitmap.mode],
-        ).copy()  # fmt: skip
+        )  # fmt: skip
+        # PDFium rounds up. To squeeze that row back in takes a row of dots out of a line of text.
+        width, height = round(size.width() * sharpness), round(size.height() * sharpness)
+        drawn = whole.copy(0, 0, width, height)
         bitmap.close()
         page.close()
     return drawn
