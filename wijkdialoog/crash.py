@@ -35,6 +35,7 @@ class CrashWatch:
     folder  where reports go
     tell    shows the person what happened, given the report; None when it could not be written
     leave   ends the process with an exit code
+    forgive answers True for an error that is no mistake of ours, once it was told
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class CrashWatch:
         self._leave = leave
         self._actions: deque[str] = deque(maxlen=_LAST_ACTIONS)
         self._busy = False
+        self.forgive: Callable[[BaseException], bool] = lambda _error: False
         self._fatal: TextIO | None = None
 
     def install(self) -> None:
@@ -70,6 +72,8 @@ class CrashWatch:
         """Write the report, tell, and stop; meant for `sys.excepthook`. Ctrl+C just stops."""
         if issubclass(kind, KeyboardInterrupt):
             self._leave(130)
+            return
+        if self.forgive(error):
             return
         if self._busy:
             return  # a clock that fails four times a second must not take the words off the screen

@@ -191,45 +191,88 @@
     </message>
 </context>
 <context>
+    <name>BinSection</name>
+    <message>
+        <source>Haal {0} dingen terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De dialoog ligt ook in de prullenbak. Die komt dan mee terug: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” voorgoed verwijderen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder voorgoed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat liggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De hele prullenbak legen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leeg de prullenbak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat alles liggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit verdwijnt uit het dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van een dialoog gaan alle regels, beurten en foto&apos;s mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorgoed verwijderd: {n} ding. De reservekopie staat klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorgoed verwijderd: {n} dingen. De reservekopie staat klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze {0} dingen voorgoed verwijderen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies wat terug moet. Het komt op zijn oude plek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prullenbak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De prullenbak is leeg. Wat je weggooit, vind je hier terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder voorgoed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leeg de prullenbak…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardView</name>
     <message>
         <source>Oogstbord</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hier komen de dromen. Sleep een verhaal of typ hieronder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hier komen mogelijkheden. Kies een droom en druk op M.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hier komt wat er al is. Kies een kaart en druk op B.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hier komen de afspraken. Kies een kaart en druk op A.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nog leeg.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zonder thema</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zonder ronde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zonder naam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overig</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -342,6 +385,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kan gevoelig zijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>→ {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -351,6 +398,76 @@
     </message>
     <message>
         <source>{n} regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Geen verslag gewenst…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De teksten zijn gewist. Thema en aantallen staan er nog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij het afronden verdwijnt bij {n} regel wie het zei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij het afronden verdwijnt bij {n} regels wie het zei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De dialoog is afgerond. Het verslag is geen concept meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {n} regel is weg wie het zei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {n} regels is weg wie het zei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” afsluiten zonder verslag?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thema, aantallen en deelnemers blijven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De oude reservekopieën gaan ook weg. We maken een nieuwe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit af zonder verslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingBar</name>
+    <message>
+        <source>Er wordt een reservekopie gemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je dossier zelf is al bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservekopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sla de kopie over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -405,6 +522,18 @@
     </message>
     <message>
         <source>Naar de oogst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit apparaat kan geen geluid laten horen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geluid bij tijd: aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geluid bij tijd: uit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -563,9 +692,123 @@
     </message>
 </context>
 <context>
+    <name>CopiesChoice</name>
+    <message>
+        <source>Oude reservekopieën gaan mee weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} en nog {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieën op een stick of een andere computer haal je zelf weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De laatste kopie op een stick is van {0}. Kopieën daar haal je zelf weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen reservekopieën. Eerst maken we er een.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen reservekopieën. We maken na afloop een nieuwe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu is er {n}. Na afloop maken we een nieuwe, zonder wat weg moest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu zijn er {n}. Na afloop maken we een nieuwe, zonder wat weg moest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {n} reservekopie blijft alles staan. Ook wat nu weg moet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {n} reservekopieën blijft alles staan. Ook wat nu weg moet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>De inhoud wordt gelezen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ook op de tweede plek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alleen op de tweede plek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze kopie is niet te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De reservekopie is gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De reservekopie is gemaakt. De tweede plek is er nu niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kopieën staan in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elke nieuwe reservekopie gaat nu ook daarheen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tweede plek voor reservekopieën</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijkdialoog maakt vanzelf reservekopieën. Een kopie gaat open als nieuw dossier. Dit dossier blijft zoals het is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak nu een reservekopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open de map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservekopieën, nieuwste eerst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier komen de reservekopieën. De eerste komt als je het dossier sluit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open als nieuw dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Wijkdialoog moet even stoppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het foutverslag staat in {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -754,6 +997,48 @@
     </message>
 </context>
 <context>
+    <name>DossierPage</name>
+    <message>
+        <source>Onderdelen van het dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropPlace</name>
+    <message>
+        <source>Plek om bestanden neer te zetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep de bestanden of de stick hierheen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of kies ze zelf. Meer tegelijk mag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies bestanden…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies stick of map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tafels (*.json *.wijkdialoog)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke tafels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke stick of map?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EarlierPeoplePanel</name>
     <message>
         <source>Mensen uit een eerdere dialoog</source>
@@ -801,6 +1086,59 @@
     </message>
     <message>
         <source>Vink mensen aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EarlierReceipts</name>
+    <message>
+        <source>Eerder samengevoegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bestanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExpiredCard</name>
+    <message>
+        <source>{n} dialoog is over de bewaartermijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dialogen zijn over de bewaartermijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk de bewaartermijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Bekijk wat er verandert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} weglaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” staat hier ook al. Is dat dezelfde?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1093,6 +1431,14 @@
         <source>Alles heeft een vervolg.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Foto’s ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto’s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HarvestHead</name>
@@ -1129,6 +1475,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Van droom tot plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stippen plakken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1154,11 +1504,7 @@
     </message>
 </context>
 <context>
-    <name>HarvestPage</name>
-    <message>
-        <source>Alleen wat gezegd is, kan onder een thema.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>HarvestMenus</name>
     <message>
         <source>Samen onder ‘{0}’</source>
         <translation type="unfinished"></translation>
@@ -1169,6 +1515,13 @@
     </message>
     <message>
         <source>Deze twee spreken elkaar tegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HarvestPage</name>
+    <message>
+        <source>Alleen wat gezegd is, kan onder een thema.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1225,6 +1578,22 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Stop met oefenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezig met bewaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat je het laatst deed, is nog niet bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het dossier staat alleen in het geheugen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alles is bewaard.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1257,6 +1626,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop oefening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! Niet bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! In het geheugen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ Bewaard {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1284,6 +1673,118 @@
     <name>HolderField</name>
     <message>
         <source>Niemand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IrreversibleDialog</name>
+    <message>
+        <source>Waar het om gaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit kun je niet ongedaan maken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerst maken we een reservekopie van het dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en nog {0} andere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepingBanner</name>
+    <message>
+        <source>Bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probeer nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar op de oude plek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een plek…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepingView</name>
+    <message>
+        <source>Alles is weer bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar bewaren we het dossier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers (*.wijkdialoog)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles staat nu in “{0}”. We gaan daar verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De schijf is vol. Maak ruimte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze plek mag niet geschreven worden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een ander programma houdt het bestand vast. Sluit dat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het dossier is niet te vinden. Doe de stick terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De schijf geeft een fout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat je typt, blijft staan en wordt vanzelf bewaard zodra het kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De stick of map is weg. Alles staat nu alleen in het geheugen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga gerust door en kies een nieuwe plek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Taal van het verslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat mensen zeiden, blijft in hun eigen woorden staan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1335,6 +1836,14 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Dit dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit dossier – {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ongedaan gemaakt: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1363,6 +1872,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Het foutverslag staat in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lichte kleuren</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1372,6 +1885,10 @@
     </message>
     <message>
         <source>Recente dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit dossier staat alleen in het geheugen. Kies eerst een plek.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1406,6 +1923,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bewaren tot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31-12-2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tot {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spelregels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1415,6 +1944,14 @@
     </message>
     <message>
         <source>Tijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna vraagt het programma wat er weg mag. Niets gaat vanzelf.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1591,6 +2128,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Foto’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto van deze dialoog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto bij ronde {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} foto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} foto’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Soort</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1723,6 +2280,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Oefening met verzonnen buren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>versie {version}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1736,6 +2297,114 @@
     </message>
     <message>
         <source>verslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijkdialogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenement zonder naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verslag van wijkdialogen op één evenement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verslag van alle tafels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat alle tafels hebben afgesproken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar het over ging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tafels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen verslag gewenst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van {n} tafel is geen verslag gewenst: {tables}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van {n} tafels is geen verslag gewenst: {tables}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er verder niet is opgenomen, staat bij elke tafel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tafel {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tafel {number} · {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tafel {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onderwerp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deelnemers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tafel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ongeveer {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tafel {tables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tafels {tables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} tafel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} tafels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bijdrage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bijdragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} afspraken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2140,6 +2809,37 @@
     </message>
 </context>
 <context>
+    <name>MinutesButtons</name>
+    <message>
+        <source>Bewaar als PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet klaar als e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heropen de dialoog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rond de dialoog af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versie {0} is bewaard op {1} om {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MinutesChoices</name>
     <message>
         <source>Namen</source>
@@ -2174,6 +2874,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dat staat bij elke tafel in de PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wat staat er in het verslag?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2191,6 +2895,10 @@
     </message>
     <message>
         <source>Bronnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto’s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2270,30 +2978,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} foto’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alles wat is opgeschreven staat erin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>MinutesPage</name>
+    <name>MinutesOutputs</name>
     <message>
-        <source>Bewaar als PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afdrukken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zet klaar als e-mail</source>
+        <source>Bewaard: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bewaard: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2302,6 +3006,10 @@
     </message>
     <message>
         <source>De e-mail staat bij de PDF: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geef het wachtwoord niet in dezelfde e-mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2316,24 +3024,11 @@
         <source>Het afdrukken is gestopt.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Heropen de dialoog</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rond de dialoog af</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versie {0} is bewaard op {1} om {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
     <message>
         <source>De dialoog is weer open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De dialoog is afgerond. Het verslag is geen concept meer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2348,6 +3043,13 @@
     <name>ModeBar</name>
     <message>
         <source>Klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesField</name>
+    <message>
+        <source>Namen om te kiezen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2375,6 +3077,21 @@
     </message>
 </context>
 <context>
+    <name>NoCopyDialog</name>
+    <message>
+        <source>Er is nu geen reservekopie gemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je dossier zelf is bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit Wijkdialoog</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpeningWindow</name>
     <message>
         <source>Je dossier gaat open. Een ogenblik.</source>
@@ -2393,7 +3110,25 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>Bladzijden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bladzijde {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsPage</name>
+    <message>
+        <source>Voeg eerst namen toe. Alleen een aantal mag ook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsView</name>
     <message>
         <source>Uit eerdere dialoog</source>
         <translation type="unfinished"></translation>
@@ -2403,15 +3138,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voeg eerst namen toe. Alleen een aantal mag ook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Er zijn {count}, zonder namen. Je kunt zo beginnen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hier komen de mensen aan tafel. Typ een naam, of plak een lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordChoice</name>
+    <message>
+        <source>Wachtwoord op de PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon het wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ eerst een wachtwoord, of zet het wachtwoord uit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord is te lang. Kies een korter wachtwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verberg het wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen wie het wachtwoord weet, kan de PDF openen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf het op: we bewaren het nergens. Geef het apart door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo’n PDF is geen archiefbestand (PDF/A). Bewaar er ook een zonder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De e-mail krijgt de PDF met wachtwoord. Op papier is er geen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2525,6 +3303,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bladzijde {0} van {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 bladzijde</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2635,6 +3417,105 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Zoek een naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mensen in dit dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar als bestand (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergeet deze persoon…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand heet zo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier komt iedereen die bij een dialoog aan tafel zat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dialoog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dialogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} toestemmingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaard: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” vergeten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam, contact en toestemmingen gaan weg, in het hele dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de teksten komt [naam] te staan, ook bij een ander die zo heet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat deze persoon zei, blijft staan zonder naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergeet deze persoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet vergeten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze persoon is uit het hele dossier gehaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat staat er over mij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles over deze persoon in één bestand. Namen van anderen staan er niet in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergeten worden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam en contact gaan uit het hele dossier. Dat kan niet terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>Een stoel terug	Alt+↑</source>
@@ -2642,6 +3523,10 @@
     </message>
     <message>
         <source>Een stoel verder	Alt+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisatie…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2654,6 +3539,177 @@
     </message>
     <message>
         <source>Mensen aan tafel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>Naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plaats van de naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: een moeder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naam@voorbeeld.nl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trek de toestemming in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat zo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toestemming intrekken: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie dit is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder toestemming bewaren we geen e-mail en telefoon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Nog {0} lukten ook niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>Foto, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen onderschrift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer met deze foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergroot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onderschrift wijzigen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar een andere ronde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder ronde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>Onderschrift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat is er te zien? Noem geen namen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij welke ronde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Alle foto’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder ronde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto {0} van {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>‹ Terug naar de oogst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuwe foto’s horen bij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Foto erbij…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder ronde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij ronde {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staan er mensen op? Vraag of het mag. Slepen kan ook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier komen foto’s van de flap en van de tafel. Sleep ze hierheen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto erbij…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2786,6 +3842,48 @@
     </message>
 </context>
 <context>
+    <name>PracticeLine</name>
+    <message>
+        <source>Wat een verzonnen buur zegt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} zegt: “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is uitgesproken. Page Down geeft de volgende het woord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand heeft het woord. Page Down geeft een buur het woord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertel iets aan de groep. Page Down brengt je naar de volgende ronde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De dialoog is afgerond. Bekijk nu het verslag (Alt+5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeWindow</name>
+    <message>
+        <source>Oefening – niets wordt bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oefening – {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreparePage</name>
     <message>
         <source>Dit was al begonnen en blijft daarom staan: {0}.</source>
@@ -2823,6 +3921,18 @@
 <context>
     <name>Program</name>
     <message>
+        <source>“{0}” is nu open. “{1}” is gesloten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red wat leesbaar is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dossier openen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2832,6 +3942,18 @@
     </message>
     <message>
         <source>Dossiers (*.wijkdialoog);;Alle bestanden (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is er nu niet. Zit de stick er wel in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De oefening is weg. Dit is weer je eigen dossier.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2975,6 +4097,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Hier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuickLine</name>
     <message>
         <source>Biedt of zoekt</source>
@@ -3084,6 +4217,111 @@
     </message>
 </context>
 <context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Bewaar als PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog een stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tafels zijn samengevoegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets nieuws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet meegedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · uit {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bestanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daar veranderd en overgenomen: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier gebleven zoals het was: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde mensen, organisaties of wijken: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gekozen: {0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Tafels samengevoegd.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar komt de bon?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bon staat in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCard</name>
+    <message>
+        <source>Dit bestand doet niet mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Er is niets meer te lezen in dit dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is er gered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er gered is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aan “{0}” is niets veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit staat ook in “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open het herstelde dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open de laatste reservekopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResumeCard</name>
     <message>
         <source>Ga verder</source>
@@ -3091,6 +4329,143 @@
     </message>
     <message>
         <source>Bekijk eerst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRow</name>
+    <message>
+        <source>Een jaar langer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak anoniem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bewaartermijn liep tot {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt bewaard tot {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligt in de prullenbak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gehouden op {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gehouden in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSection</name>
+    <message>
+        <source>{n} dialoog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dialogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niets dat weg moet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dialoog is over de bewaartermijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dialogen zijn over de bewaartermijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thema, vragen en aantallen blijven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” anoniem maken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak anoniem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet anoniem maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” voorgoed verwijderen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder voorgoed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet verwijderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De oude reservekopieën gaan ook weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De lijst met dossiers is leeg. De bestanden zijn er nog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een dialoog bewaren we een jaar na de avond. Bij het voorbereiden kun je een andere datum kiezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komt eraan, binnen {0} dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgeruimd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sporen op deze computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buiten het dossier staan alleen de namen van bestanden. Foutverslagen bevatten geen namen of teksten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak de lijst met dossiers leeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomCheckPanel</name>
+    <message>
+        <source>Zaalcheck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopie op stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopie op stick ({0})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3114,6 +4489,14 @@
     </message>
     <message>
         <source> min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag in een tweede taal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor op het groot scherm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3164,6 +4547,25 @@
     </message>
 </context>
 <context>
+    <name>ScopeChoice</name>
+    <message>
+        <source>Welk verslag?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hele evenement ({0} tafels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze tafel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle tafels van ‘{0}’ in één PDF. Nakijken doe je per tafel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeatPainter</name>
     <message>
         <source>Plaats {n}</source>
@@ -3198,6 +4600,56 @@
     </message>
 </context>
 <context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Kies een tweede plek…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen tweede plek meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tweede plek voor elke kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elke kopie kan ook ergens anders staan, zoals op een stick of schijf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elke kopie staat ook in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is er nu niet. De kopieën naast het dossier gaan gewoon door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SensitiveHint</name>
+    <message>
+        <source>Ja, markeer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blijft buiten het verslag (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat staan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet gevoelig (Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit kan gevoelig zijn ({0}). Markeer als gevoelig?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Laatste dialogen</source>
@@ -3208,7 +4660,266 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dit dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nu open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageButton</name>
+    <message>
+        <source>uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groot scherm: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagePanel</name>
+    <message>
+        <source>Groot scherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zaal ziet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wissel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit blijft staan tot je iets anders kiest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aan op {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aan, over dit venster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aan, achter dit venster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het scherm is losgekoppeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit: de zaal ziet niets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (dit scherm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 gevoelige regel blijft van het scherm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} gevoelige regels blijven van het scherm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vraag is te lang: het einde past niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit ziet de zaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorig blad ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgend blad ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat de zaal ziet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zwart, en weer terug ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teruglezen, en weer terug ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regel voor de zaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauze tot 20:15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal de regel weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauze {0} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gewoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters op het scherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere letters ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scherm voor de zaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon nummers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is er een beamer? Druk op Windows+P en kies Uitbreiden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit dit paneel (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauze tot {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagePlace</name>
+    <message>
+        <source>Wissel nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het groot scherm staat aan op {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het groot scherm is uit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wisselen hoeft niet: de zaal kijkt naar {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is losgekoppeld. Het groot scherm is nu verborgen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is er weer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon weer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is een tweede scherm: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon daar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De beamer toont hetzelfde als je laptop. Druk op Windows+P en kies Uitbreiden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is één scherm. Met {0} wissel je met het groot scherm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageRoom</name>
+    <message>
+        <source>De zaal ziet nog de andere dialoog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon deze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>losgekoppeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aan, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Groot scherm – Wijkdialoog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groot scherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat de zaal ziet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3235,6 +4946,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Oefenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met verzonnen buren, laat geen sporen na</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dossier openen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3248,6 +4967,85 @@
     </message>
 </context>
 <context>
+    <name>StickSection</name>
+    <message>
+        <source>{0} · op slot, hier past niets bij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} vrij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De stick is eruit. Steek hem er weer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar komt de kopie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gestopt. Er staat geen halve kopie op de stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kopie is klaar en teruggelezen: alles klopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De stick mag eruit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hij staat in “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand heet “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kopie wordt gemaakt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopie op stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kopie wordt teruggelezen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een stick in een la helpt als de laptop kwijt of stuk is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op welke stick?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zit geen stick in. Steek er een in, dan verschijnt hij hier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak de kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een andere map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stream</name>
     <message>
         <source>Wat je vangt, komt hier te staan. Typ onderaan en druk op Enter.</source>
@@ -3255,6 +5053,10 @@
     </message>
     <message>
         <source>nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto bij deze ronde… (Ctrl+Shift+F)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3439,6 +5241,85 @@
     </message>
 </context>
 <context>
+    <name>TablesSection</name>
+    <message>
+        <source>Hier staan geen tafels. Kies een andere plek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets nieuws. Er verandert niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies nog 1 keer wat er blijft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies nog {n} keer wat er blijft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerst komt er een kopie van dit dossier. Terugdraaien kan altijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tafels samenvoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was er meer dan één tafel? Breng ze hier bij elkaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steek de sticks in de laptop, de ene na de andere mag ook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je ziet eerst wat er meekomt. Er verandert nog niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voortgang van het lezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg samen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houd overal wat hier staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem overal wat daar staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog een stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit komt mee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even zoeken…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand {0} van {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TargetChips</name>
     <message>
         <source>Soort van de regel</source>
@@ -3502,6 +5383,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Red wat leesbaar is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open de laatste reservekopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open een ander dossier…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3558,6 +5447,14 @@
     </message>
     <message>
         <source>Straks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geluid bij tijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén zacht geluid als de tijd van een beurt om is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3699,6 +5596,33 @@
     </message>
 </context>
 <context>
+    <name>WholeCheck</name>
+    <message>
+        <source>Controleer dit dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het dossier wordt gecontroleerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop met controleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je bent gestopt met controleren. Er is niets veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het dossier is helemaal in orde. Alles is te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is iets beschadigd in dit dossier. Maak nu een reservekopie en sluit het dossier. Open het dan opnieuw en kies “Red wat leesbaar is”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WijkView</name>
     <message>
         <source>‹ Mijn wijken</source>
@@ -3725,6 +5649,13 @@
     </message>
     <message>
         <source>Niet doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_NumberCard</name>
+    <message>
+        <source>Scherm {0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3756,6 +5687,10 @@
     </message>
     <message>
         <source>Bij het verslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij het oefenen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3803,6 +5738,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zorg voor dit dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groot scherm aan of uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiezen wat de zaal ziet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén scherm: wisselen met de zaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groot scherm: teruglezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groot scherm zwart, en weer terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groot scherm: grotere letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groot scherm: volgend blad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groot scherm: vorig blad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menu openen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3816,6 +5787,10 @@
     </message>
     <message>
         <source>Nieuwe dialoog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oefenen met verzonnen buren</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3927,6 +5902,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Foto bij deze ronde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geluid bij tijd, aan of uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markeer als gevoelig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet gevoelig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gevangen regels tonen of niet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4023,6 +6014,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Foto’s bekijken of toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kaart weggooien</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4039,7 +6034,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Andere bladzijde van het voorbeeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voorbeeld passend maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zin van een buur overnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stoppen met oefenen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4177,6 +6184,42 @@
         <source>Spreekt {0} tegen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hier komen de dromen. Sleep een verhaal of typ hieronder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier komen mogelijkheden. Kies een droom en druk op M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier komt wat er al is. Kies een kaart en druk op B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier komen de afspraken. Kies een kaart en druk op A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder thema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder ronde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overig</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>card_menu</name>
@@ -4254,6 +6297,132 @@
     </message>
 </context>
 <context>
+    <name>care</name>
+    <message>
+        <source>Dialoog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbreng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier past de kopie niet meer bij. Maak ruimte, of neem een andere stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze plek mag niets bij. Neem een andere stick of map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De stick is weg. Steek hem er weer in en maak de kopie opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kopie is mislukt. Probeer het nog eens, of neem een andere stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>{n} dialoog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dialogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} afspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bronnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}{since} staat er niet in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}{since} staan er niet in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} staat er nog wel in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} staan er nog wel in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} staat er anders in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} staan er anders in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bij het sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zelf gemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voor het bijwerken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voor het legen van de prullenbak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voor het verwijderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voor het anonimiseren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voor het samenvoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>done</name>
     <message>
         <source>Wijk toegevoegd</source>
@@ -4277,6 +6446,10 @@
     </message>
     <message>
         <source>Teruggehaald uit de prullenbak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorgoed verwijderd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4548,7 +6721,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Foto toegevoegd. Staan er mensen op? Vraag of het mag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onderschrift gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto verplaatst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto weggegooid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bestand ingelezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tafels samengevoegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegevens gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persoon vergeten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaartermijn verlengd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialoog anoniem gemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialoog voorgoed verwijderd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialoog afgesloten zonder verslag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5185,6 +7402,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>voorgoed verwijderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dialoog afsluiten</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5449,11 +7670,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>foto toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onderschrift wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foto verplaatsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foto weggooien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>samenvatting wijzigen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bestand inlezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tafels samenvoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gegevens wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persoon vergeten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>langer bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialoog anoniem maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialoog voorgoed verwijderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afsluiten zonder verslag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5474,6 +7739,10 @@
     </message>
     <message>
         <source>een rekeningnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een geboortedatum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5530,6 +7799,10 @@
     </message>
     <message>
         <source>De volgende keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het onderschrift van een foto</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5653,6 +7926,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dit is een HEIC-foto van een iPhone. Stuur hem als JPG, dan lukt het.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit bestand is geen uitwisselbestand. Er is niets veranderd.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5681,6 +7958,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kies eerst nog {n} keer wat er blijft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit bestand kan niet gelezen worden. Er is niets veranderd.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5705,7 +7986,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{file}” is beschadigd. Wij veranderen er niets aan. Open de laatste reservekopie uit dezelfde map.</source>
+        <source>“{file}” is beschadigd. Wij veranderen er niets aan. Vaak is er nog veel te redden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5714,6 +7995,269 @@
     </message>
     <message>
         <source>De schijf geeft een fout bij “{file}”. Wat al bewaard was, is veilig. Probeer het nog eens of maak een kopie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>{n} regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} afspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bronnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} thema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} thema’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} foto’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} mens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} mensen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dialoog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dialogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier en daar staat iets anders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier én daar veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier weggegooid, daar veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier weggehaald, daar veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daar weggegooid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialoog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ronde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deelnemer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanneer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naam in het verslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toelichting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samenvatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>einde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evenement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tafel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stippen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telefoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afgesloten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijschrift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gevoelig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in het verslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prullenbak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naam in verslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>netwerk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5753,6 +8297,465 @@
     </message>
     <message>
         <source>Plaatjes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>person_file</name>
+    <message>
+        <source>Wat staat er over mij</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>privacy</name>
+    <message>
+        <source>Naam in het verslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail en telefoon bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op de foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In het netwerk van de wijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ja, sinds {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er hangt nu niets aan deze toestemming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is al {n} verslag bewaard als PDF. Dat verandert niet mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn al {n} verslagen bewaard als PDF. Die veranderen niet mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {n} regel staat dan [naam].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {n} regels staat dan [naam].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {n} regel verdwijnt wie het zei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {n} regels verdwijnt wie het zei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {n} bron staat geen naam meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {n} bronnen staat geen naam meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {n} afspraak komt een ander woord voor de naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {n} afspraken komt een ander woord voor de naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doet niet meer mee bij: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit wordt gewist: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De naam gaat uit het verslag van: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De naam gaat uit de verslagen van: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze organisatie blijft in het dossier: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze organisaties blijven in het dossier: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} afspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bronnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} foto&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} deelnemer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} deelnemers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staan geen regels of namen in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit gaat weg: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het dossier vergeet ook: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: een dialoog anoniem gemaakt, {n} regel weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: een dialoog anoniem gemaakt, {n} regels weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: een dialoog zonder verslag, {n} regel weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: een dialoog zonder verslag, {n} regels weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: een dialoog verwijderd, {n} regel weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: een dialoog verwijderd, {n} regels weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: iemand vergeten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message>
+        <source>dialoog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bronnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mensen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deelnemer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deelnemers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ronde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rondes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beurten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thema&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foto&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plaatje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plaatjes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bewaard verslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bewaarde verslagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>Kopie op stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservekopieën</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prullenbak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mensen en toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaartermijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tafels samenvoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stage</name>
+    <message>
+        <source>Welkom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oogst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klopt dit zo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelregels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zwart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit hoorden we</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo praten we met elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit spraken we af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze ronde is nog niets opgeschreven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn geen spelregels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen afspraken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgt de ronde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vrij gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rondje {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aan het woord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zo aan de beurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daarna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even stil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} van {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denktijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tijd om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in stilte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijna rond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: terug naar je eigen scherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierna: {0} aan het woord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierna: de vraag van {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierna komt niets meer vanzelf.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtWidgets import QApplication
 
-from wijkdialoog.compose import build_window_for
+from wijkdialoog.compose.opened import build_window_for
 from wijkdialoog.domain.contributions import Kind
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.minutes import MinutesOptions

@@ -83,6 +83,7 @@ def test_a_saved_event_is_remembered_at_each_table_with_minutes(events, made, mi
     untold = made(title="B", event="Dag", date="2026-04-16", without_minutes=True)
     printer = EventPrinter(events, DutchTexts())
     event = printer.event_of(told)
+    assert event is not None
     path = tmp_path / printer.file_name(event)
     assert path.name == "2026-04-16 Dag – verslag van alle tafels v1.pdf"
     printer.save(event, MinutesOptions(), path)

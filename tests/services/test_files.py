@@ -53,6 +53,41 @@ def test_a_write_that_fails_leaves_the_old_file(
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_a_file_that_another_program_holds_stays_and_is_called_locked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows refuses to replace an open file with the error for "no rights" (5), not with 32."""
+    path = tmp_path / "verslag.pdf"
+    path.write_bytes(b"old")
+
+    def held(_unfinished: Path, _target: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "replace", held)
+    with pytest.raises(StorageError) as caught:
+        write_atomically(path, b"new")
+    assert (caught.value.trouble, caught.value.path) == (Trouble.LOCKED, path)
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_folder_without_rights_is_called_read_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "verslag.pdf"
+    path.write_bytes(b"old")
+
+    def refused(*_args: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refused)
+    with pytest.raises(StorageError) as caught:
+        write_atomically(path, b"new")
+    monkeypatch.undo()
+    assert caught.value.trouble is Trouble.READ_ONLY
+    assert path.read_bytes() == b"old"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
 def test_a_link_stays_a_link(tmp_path: Path) -> None:
     (tmp_path / "echt.pdf").write_bytes(b"old")

@@ -231,6 +231,19 @@ def test_who_also_sat_elsewhere_stays_known_there(home, evening):
     assert [s.name for s in evening.people.around_table(other)] == ["Henk de Boer"]
 
 
+def test_organisations_of_the_table_stay_and_are_named_before(evening):
+    evening.people.add(evening.id, "Truus, Stichting Pimpelmees")
+    other = evening.dialogues.create()
+    evening.people.add(other, "Kees, Elders")
+
+    goes = evening.wiping.what_goes(evening.id)
+    evening.wiping.anonymise(evening.id, remove_copies=True)
+
+    assert goes.organisations == ("Stichting Pimpelmees",)
+    left = [party.name for party in evening.dossier.read.organisations.find()]
+    assert "Stichting Pimpelmees" in left
+
+
 def test_a_forgotten_name_is_gone_from_the_other_dialogues_too(home, evening):
     other = evening.dialogues.create()
     evening.capture.capture(other, "Vraag dat maar aan Zsófia", Kind.REMARK, None, None)

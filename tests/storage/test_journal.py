@@ -13,6 +13,7 @@ from wijkdialoog.domain.changes import Action, Topic
 from wijkdialoog.domain.dialogue import Dialogue
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.services.history import History
+from wijkdialoog.storage.aside import SavedMinutes
 from wijkdialoog.storage.dossier import Committed, Dossier
 from wijkdialoog.storage.schema import TOPIC_OF_TABLE, metadata
 
@@ -175,3 +176,31 @@ def test_nothing_of_the_history_is_written_to_the_file(dossier: Dossier, history
     assert b"Geheim plan" not in dossier.path.read_bytes()
     names = connection_of(dossier).exec_driver_sql("SELECT name FROM sqlite_master").scalars()
     assert not any("journal" in name for name in names)
+
+
+def test_undoing_a_new_dialogue_and_doing_it_again_brings_its_saved_versions_back(
+    dossier: Dossier, history: History
+) -> None:
+    dialogue_id = with_dialogue(dossier)
+    version = SavedMinutes("v1", dialogue_id, 1, 1_000, "Verslag 'eerste'.pdf", "none")
+    dossier.aside.add_saved_minutes(version)
+    dossier.aside.keep_typed_name(dialogue_id, "Jan?")
+    for _ in range(2):
+        while history.undo_action is not None:
+            history.undo()
+        assert dossier.aside.saved_minutes(dialogue_id) == ()
+        while history.redo_action is not None:
+            history.redo()
+        assert dossier.aside.saved_minutes(dialogue_id) == (version,)
+        assert dossier.aside.typed_name(dialogue_id) == "Jan?"
+
+
+def test_a_half_typed_name_that_is_forgotten_is_no_step(dossier: Dossier, history: History) -> None:
+    dialogue_id = with_dialogue(dossier)
+    dossier.aside.keep_typed_name(dialogue_id, "Jan")
+    dossier.aside.keep_typed_name(dialogue_id, "")
+    heard: list[Committed] = []
+    dossier.on_commit = heard.append
+    with dossier.unit(Action.EDIT_DIALOGUE) as unit:
+        unit.dialogues.save_if_changed(unit.dialogues.get(dialogue_id))
+    assert heard[0].inverses == ()

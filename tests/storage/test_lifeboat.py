@@ -249,6 +249,22 @@ def test_a_place_that_refuses_leaves_everything_in_memory(
     assert texts(evening) == ["In het geheugen", "Nog steeds"]
 
 
+def test_a_kill_after_landing_leaves_a_sound_dossier(
+    evening: Dossier, stick: Path, other: Path, tmp_path: Path
+) -> None:
+    dialogue = with_dialogue(evening)
+    evening.follow_in_memory()
+    _deleted(stick)
+    say(evening, dialogue, "In het geheugen")
+    evening.settle(other)
+    say(evening, dialogue, "Op de nieuwe plek")
+    killed = tmp_path / "Na de kill.wijkdialoog"  # as the disk holds it now, never closed
+    shutil.copy(other, killed)
+    again = Dossier.open(killed)
+    assert texts(again) == ["In het geheugen", "Op de nieuwe plek"]
+    again.close()
+
+
 def test_a_stick_can_be_pulled_out_twice(evening: Dossier, stick: Path, other: Path) -> None:
     dialogue = with_dialogue(evening)
     evening.follow_in_memory()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from wijkdialoog.compose import build_window_for
+from wijkdialoog.compose.opened import build_window_for
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.ui.action_table import ACTIONS, Where

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from wijkdialoog.domain.contributions import Kind
 from wijkdialoog.ui.widgets.basics import (
-    Card,
     ChipRow,
     ElidedLabel,
     EmptyPane,
@@ -15,11 +14,12 @@ from wijkdialoog.ui.widgets.basics import (
     button,
     label,
 )
+from wijkdialoog.ui.widgets.press_card import PressCard
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 def test_a_card_works_like_a_button(themed_app, qtbot, key):
-    card = Card(activatable=True, name="Bloemenbuurt")
+    card = PressCard(name="Bloemenbuurt")
     qtbot.addWidget(card)
     with qtbot.waitSignal(card.activated):
         qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
@@ -28,7 +28,7 @@ def test_a_card_works_like_a_button(themed_app, qtbot, key):
 
 
 def test_a_card_is_not_activated_when_the_mouse_lets_go_elsewhere(themed_app, qtbot):
-    card = Card(activatable=True)
+    card = PressCard()
     card.resize(100, 40)
     qtbot.addWidget(card)
     with qtbot.assertNotEmitted(card.activated):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conversation_table import DREAMS, D, prepare
-from wijkdialoog.compose import OpenDossier, build_window_for
+from wijkdialoog.compose.opened import OpenDossier, build_window_for
 from wijkdialoog.domain.contributions import Kind
 from wijkdialoog.services.capture import Capture
 from wijkdialoog.services.dialogues import Dialogues

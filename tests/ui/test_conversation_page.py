@@ -191,7 +191,7 @@ def test_after_a_minute_without_a_turn_a_quiet_line_asks_when_it_began(table, no
 
 def test_the_length_of_a_turn_can_be_typed(table, qtbot):
     qtbot.keyClick(table.field, Key.Key_T, CONTROL)
-    entry = table.page.length_entry
+    entry = table.page.popups.length_entry
     assert entry.isVisible()
     entry.field.setText("wat")
     qtbot.keyClick(entry.field, Key.Key_Return)
@@ -205,7 +205,7 @@ def test_the_length_of_a_turn_can_be_typed(table, qtbot):
 
 def test_ctrl_g_gives_the_floor_by_a_few_letters(table, qtbot):
     qtbot.keyClick(table.field, Key.Key_G, CONTROL)
-    floor = table.page.floor_list
+    floor = table.page.popups.floor_list
     qtbot.keyClicks(floor.field, "suk")
     qtbot.keyClick(floor.field, Key.Key_Return)
     assert table.speaker() == "Şükrü"
@@ -215,8 +215,8 @@ def test_ctrl_g_gives_the_floor_by_a_few_letters(table, qtbot):
 def test_a_new_name_in_the_list_sits_down_and_gets_a_turn(table, qtbot):
     qtbot.keyClick(table.field, Key.Key_PageDown)
     qtbot.keyClick(table.field, Key.Key_G, CONTROL)
-    qtbot.keyClicks(table.page.floor_list.field, "Bouchra")
-    qtbot.keyClick(table.page.floor_list.field, Key.Key_Return)
+    qtbot.keyClicks(table.page.popups.floor_list.field, "Bouchra")
+    qtbot.keyClick(table.page.popups.floor_list.field, Key.Key_Return)
     view = table.facilitation.view(D)
     bouchra = next(seat for seat in view.seats if seat.name == "Bouchra")
     assert bouchra.is_present
@@ -391,7 +391,7 @@ def test_the_schedule_speaks_and_offers_to_spread(table, now, qtbot):
     now.advance(15 * 60)
     qtbot.waitUntil(lambda: table.page.chip.toolTip() == "5 minuten later dan gepland")
     table.page.chip.click()
-    panel = table.page._schedule
+    panel = table.page.popups.schedule
     assert "Bronnen: 10 →" in panel.text
     panel._spread()
     minutes = {round_.id: round_.minutes for round_ in table.facilitation.view(D).rounds}

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from wijkdialoog.compose import OpenDossier, build_window_for
+from wijkdialoog.compose.opened import OpenDossier, build_window_for
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.services.moments import SteadyClock

@@ -524,6 +524,10 @@ def test_the_page_fits_the_smallest_window_at_every_text_size(
         for part in (page.head, page.foot):
             assert part.layout().minimumSize().width() <= 1024
         assert page.board_view.height() > 150
+        assert page.board_view.lanes[0].area.height() >= 200
+        page.board_view.focus_board()
+        top = page.board_view.mapTo(page.area.viewport(), QPoint(0, 0)).y()
+        assert 0 <= top <= page.area.viewport().height() - page.board_view.height()
     finally:
         apply_theme(themed_app, "light", 100)
 

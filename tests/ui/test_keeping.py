@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from wijkdialoog.compose import OpenDossier, build_window_for
+from wijkdialoog.compose.opened import OpenDossier, build_window_for
 from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.contributions import Draft
 from wijkdialoog.domain.dialogue import Dialogue

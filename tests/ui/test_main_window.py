@@ -17,6 +17,7 @@ from wijkdialoog.services.facilitation import Facilitation
 from wijkdialoog.services.history import History
 from wijkdialoog.services.participants import Participants
 from wijkdialoog.services.progress import Progress
+from wijkdialoog.services.safekeeping import Safekeeping
 from wijkdialoog.services.settings import Settings, SettingsFile
 from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.ui.dossier.dossier_page import DossierPage
@@ -26,6 +27,7 @@ from wijkdialoog.ui.hub import ChangeHub, Freshness
 from wijkdialoog.ui.main_window import MainWindow
 from wijkdialoog.ui.messages import Messages
 from wijkdialoog.ui.pages import LazyPages, Page, Step
+from wijkdialoog.ui.stage.stage_button import StageButton
 from wijkdialoog.ui.start.start_page import StartPage
 from wijkdialoog.ui.theme import apply_theme, text_percent
 
@@ -110,6 +112,7 @@ def window(
         messages=messages,
         settings_file=settings_file,
         dossier_name=dossier.path.stem,
+        safekeeping=Safekeeping(dossier),
     )
     qtbot.addWidget(made)
     made.setWindowState(Qt.WindowState.WindowNoState)
@@ -369,6 +372,22 @@ def test_the_header_never_clips(
     assert [part for part in parts if outside(part, bar)] == []
     assert [part.text() for part in parts if isinstance(part, QPushButton) and squeezed(part)] == []
     assert bar.saved.isVisible()
+
+
+def test_the_header_keeps_its_buttons_whole_beside_a_tool_at_the_largest_text(
+    window: MainWindow,
+    themed_app: QApplication,
+    dialogue_id: DialogueId,
+    settle: Callable[[], None],
+):
+    apply_theme(themed_app, "light", 200)
+    window.add_tool(StageButton("Shift+F5"), [])
+    window.resize(1024, 600)
+    window.open_dialogue(dialogue_id, Step.CONVERSATION)
+    settle()
+    buttons = [made for made in header(window).findChildren(QPushButton) if made.isVisible()]
+    assert [made.accessibleName() for made in buttons if squeezed(made)] == []
+    assert "Gesprek" in [made.accessibleName() for made in buttons]
 
 
 @pytest.fixture

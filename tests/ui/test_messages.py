@@ -131,3 +131,12 @@ def test_a_view_of_something_that_was_taken_away_does_not_break_the_change(qtbot
     view.show()
     hub.publish(DREAM)
     assert freshness.stale
+
+
+def test_an_act_told_in_other_words_keeps_its_undo(messages: Messages):
+    called = []
+    messages.say("Dialoog afgesloten", "Ongedaan maken", lambda: called.append(1))
+    messages.say_instead("De dialoog is afgerond.")
+    assert (messages.text, messages.action_text) == ("De dialoog is afgerond.", "Ongedaan maken")
+    messages._action.click()
+    assert called == [1]

@@ -240,6 +240,36 @@ def test_an_earlier_file_stays_when_the_disk_is_full(
     assert list(tmp_path.glob("*.deel")) == []
 
 
+@pytest.mark.parametrize("button", ["save", "mail"])
+@pytest.mark.parametrize(
+    ("refuses", "sentence"),
+    [
+        ("replace", "Deze PDF is open in een ander programma."),
+        ("open", "In deze map mag niet geschreven worden."),
+    ],
+)
+def test_an_earlier_file_stays_when_it_is_held_or_the_folder_is_read_only(
+    evening, qtbot, messages, dossier, tmp_path, monkeypatch, button, refuses, sentence
+):
+    earlier = tmp_path / "verslag.pdf"
+    earlier.write_bytes(b"van gisteren")
+    evening.page.outputs.ask_path = lambda _proposed: earlier
+    usual = getattr(Path, refuses)
+
+    def refused(path: Path, *args, **kwargs):
+        if path.suffix == ".deel":  # only what is written beside the PDF
+            raise PermissionError(13, "Permission denied")
+        return usual(path, *args, **kwargs)
+
+    monkeypatch.setattr(Path, refuses, refused)
+    qtbot.mouseClick(getattr(evening.page.buttons, button), Qt.MouseButton.LeftButton)
+    assert messages.is_warning
+    assert messages.text.startswith(sentence)
+    assert [path.name for path in tmp_path.glob("verslag*")] == ["verslag.pdf"]
+    assert earlier.read_bytes() == b"van gisteren"
+    assert dossier.aside.saved_minutes(D) == ()
+
+
 def test_the_folder_is_opened_from_the_message(evening, qtbot, messages):
     qtbot.keyClick(evening.page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert messages.action_text == "Open map"

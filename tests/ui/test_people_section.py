@@ -66,6 +66,17 @@ def test_everybody_is_listed_and_found(section, qtbot):
     assert names(section) == []
 
 
+@pytest.mark.parametrize("width", [700, 976, 1318])
+def test_both_lines_of_a_person_are_drawn(section, qtbot, width):
+    section.resize(width, 600)
+    qtbot.wait(20)
+    box = section.list.visualItemRect(section.list.item(1))
+    drawn = section.list.viewport().grab(box).toImage()
+    below = range(drawn.height() * 6 // 10, drawn.height() - 4)
+    inked = (drawn.pixelColor(x, y).lightness() < 128 for y in below for x in range(10, 150))
+    assert sum(inked) > 50
+
+
 def test_every_consent_is_off_until_it_is_given(section, people, qtbot):
     toggles = section.detail.toggles
     assert [toggle.isChecked() for toggle in toggles.values()] == [False] * 4
@@ -158,6 +169,7 @@ def test_a_folder_that_is_gone_is_told(section, messages, tmp_path, qtbot):
     section.ask_path = lambda proposed: tmp_path / "weg" / proposed.name
     click(qtbot, section.pdf_button)
     assert messages.is_warning
+    assert messages.text.startswith("Deze map is er niet meer.")
 
 
 def test_forgetting_asks_first_and_names_the_person(section, people, monkeypatch, qtbot):

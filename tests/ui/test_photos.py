@@ -180,6 +180,16 @@ def test_the_last_photo_thrown_away_in_the_large_view_goes_back_to_the_empty_pag
     assert len(page.tiles) == 1
 
 
+def test_the_focus_stays_on_the_page_when_the_last_photo_is_thrown_away(
+    harvest_page, page, qtbot, tmp_path
+):
+    drop(harvest_page, photo(tmp_path / "flap.jpg"))
+    page.focus_photos()
+    qtbot.keyClick(page.tiles[0], Qt.Key.Key_Delete)
+    assert page.tiles == []
+    assert page.new.hasFocus()
+
+
 def test_a_photo_moves_to_another_round_by_menu_and_by_list(
     harvest_page, page, photos, dialogue_id, rounds, tmp_path
 ):

@@ -270,6 +270,17 @@ def test_leaving_the_page_stores_what_is_half_typed(room: Room):
     assert room.dialogue.theme == "Samen"
 
 
+def test_a_dialogue_that_goes_into_the_bin_keeps_the_title_it_had(room: Room, history: History):
+    title = room.dialogue.title
+    room.type("Half")
+    room.dialogues.remove(room.id)
+    assert history.undo_action is Action.REMOVE_DIALOGUE
+    room.page.plan.table.setFocus()
+    room.page.leave()
+    assert history.undo_action is Action.REMOVE_DIALOGUE
+    assert room.dialogue.title == title
+
+
 def test_the_table_number_must_be_a_number(room: Room, messages: Messages):
     room.click(room.page.form.more.head)
     room.fill(room.page.form.table_number, "twee")

@@ -15,6 +15,7 @@ from wijkdialoog.program import Program
 from wijkdialoog.services.backups import Backups
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.storage.dossier import Dossier
+from wijkdialoog.ui.dialogs.trouble_dialog import Choice, TroubleDialog
 from wijkdialoog.ui.opening_window import OpeningWindow
 
 
@@ -201,3 +202,12 @@ def test_from_a_running_window_the_strip_offers_the_rescue(
     home.messages.findChildren(QPushButton)[0].click()
     timer.stop()
     assert person.dossier.path.name == "Mijn wijk (hersteld).wijkdialoog"
+
+
+def test_a_damaged_dossier_may_be_tried_again_too(themed_app, qtbot):
+    dialog = TroubleDialog("“Wijk” is beschadigd.", Path("/stick/Wijk"), damaged=True)
+    qtbot.addWidget(dialog)
+    ways = dialog.findChildren(QPushButton)
+    assert [way.text() for way in ways][:2] == ["Red wat leesbaar is", "Probeer het opnieuw"]
+    ways[1].click()
+    assert dialog.choice is Choice.AGAIN

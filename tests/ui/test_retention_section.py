@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from wijkdialoog.domain.contributions import Kind
+from wijkdialoog.domain.retention import Retained
 from wijkdialoog.services.backups import Backups
 from wijkdialoog.services.capture import Capture
 from wijkdialoog.services.dialogues import Dialogues
@@ -15,6 +16,7 @@ from wijkdialoog.services.retention import Retention
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.services.wiping import Wiping
 from wijkdialoog.ui.dossier import retention_section
+from wijkdialoog.ui.dossier.retention_row import RetentionRow
 from wijkdialoog.ui.dossier.retention_section import RetentionSection
 from wijkdialoog.ui.dossier.section import Section
 from wijkdialoog.ui.start.cards import ExpiredCard
@@ -75,6 +77,18 @@ def test_expired_comes_first_and_says_so_in_words(section):
     assert "Bijna" in told[1]
     assert "Wordt bewaard tot 1 mei 2026" in told[1]
     assert "Nieuw" in told[2]
+
+
+def test_a_month_is_spoken_of_as_a_month(themed_app, dialogues, qtbot):
+    retained = dialogues.get(dialogues.create())
+    told = {}
+    for date in ("2018-11-06", "2013-11"):
+        found = Retained(replace(retained, date=date), "2026-01-01", True, False, False)
+        row = RetentionRow(found)
+        qtbot.addWidget(row)
+        told[date] = row.accessibleName()
+    assert "Gehouden op 6 november 2018." in told["2018-11-06"]
+    assert "Gehouden in november 2013." in told["2013-11"]
 
 
 def test_longer_moves_it_on_at_once_and_can_be_undone(section, dossier, now, history, qtbot):

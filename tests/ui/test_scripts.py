@@ -63,7 +63,7 @@ def test_a_window_for_a_dossier_loads_the_fonts():
         "from wijkdialoog.ui.theme import apply_theme\n"
         "apply_theme(app)\n"
         "from tests.ui.test_scripts import drawn\n"
-        "from wijkdialoog.compose import build_window_for\n"
+        "from wijkdialoog.compose.opened import build_window_for\n"
         "from wijkdialoog.services.settings import SettingsFile\n"
         "from wijkdialoog.storage.dossier import Dossier\n"
         "folder = pathlib.Path(tempfile.mkdtemp())\n"

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
-from wijkdialoog.compose import OpenDossier, build_window_for
+from wijkdialoog.compose.opened import OpenDossier, build_window_for
 from wijkdialoog.domain.contributions import Kind
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.stage import Layout

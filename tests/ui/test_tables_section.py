@@ -49,6 +49,7 @@ def read(section: TablesSection, qtbot, *places: Path) -> None:
 def words(section: TablesSection) -> str:
     QApplication.processEvents()  # new cards appear with the next round of events
     front = section.faces.currentWidget()
+    assert front is not None
     return "\n".join(each.text() for each in front.findChildren(QLabel) if each.isVisibleTo(front))
 
 
@@ -108,11 +109,28 @@ def test_a_difference_is_shown_side_by_side_and_waits_for_a_choice(
     assert not section.join.isEnabled()
     ((row,),) = (card.rows for card in section.cards)
     assert row.buttons[Side.HERE].hasFocus()
+    assert row.buttons[Side.HERE].accessibleName() == "Houd wat hier staat: Hier verbeterd"
+    assert row.buttons[Side.THERE].accessibleName() == "Neem wat daar staat: Daar verbeterd"
     qtbot.keyClick(row.buttons[Side.THERE], Qt.Key.Key_Space)
     assert section.join.isEnabled()
     section.join.click()
     assert dossier.read.contributions.get(uid(2300)).text == "Daar verbeterd"
     assert "Gekozen: neem wat daar staat. Regel “Daar verbeterd”" in words(section)
+
+
+def test_choosing_everything_at_once_leads_to_the_way_on(
+    section: TablesSection, sticks: Path, dossier: Dossier, qtbot
+):
+    tables = (1, 2)
+    merging(dossier).merge([source(sticks, f"tafel {n}.json", table_file(n)) for n in tables])
+    for number in tables:
+        Capture(dossier, lambda: 0).edit(uid(1000 * (number + 1) + 300), "Hier verbeterd")
+    again = [write(sticks, f"tafel {n}.json", changed(n, "Daar verbeterd")) for n in tables]
+    read(section, qtbot, *again)
+
+    qtbot.keyClick(section.all_there, Qt.Key.Key_Space)
+    QApplication.processEvents()  # the cards that were there go with the next round of events
+    assert section.join.hasFocus()
 
 
 def test_who_is_who_is_a_tick_that_is_off(
@@ -159,6 +177,16 @@ def test_the_receipt_becomes_a_pdf(section: TablesSection, sticks: Path, tmp_pat
 
     text = pypdf.PdfReader(tmp_path / "bon.pdf").pages[0].extract_text()
     assert "Van tafel 1 kwamen 14 regels" in text
+
+
+def test_a_receipt_in_a_folder_that_is_gone_speaks_of_the_pdf_not_of_the_dossier(
+    section: TablesSection, sticks: Path, tmp_path: Path, messages, qtbot
+):
+    read(section, qtbot, write(sticks, "a.json", table_file(1)))
+    section.join.click()
+    section.receipt.save_to(tmp_path / "weg" / "bon.pdf")
+    assert messages.is_warning
+    assert messages.text.startswith("Deze map is er niet meer.")
 
 
 def test_stop_leaves_everything_as_it_was(section: TablesSection, sticks: Path, dossier, qtbot):

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from wijkdialoog.compose import OpenDossier
+from wijkdialoog.compose.opened import OpenDossier
 from wijkdialoog.crash import CrashWatch
 from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.dialogue import Dialogue
@@ -336,6 +336,7 @@ class TestInARunningWindow:
     ) -> None:
         home = running.shown
         type_title(qtbot, "Half getypt")
+        Dossier.open(tmp_path / "Elders.wijkdialoog").close()
         home.window.dossier_requested.emit(tmp_path / "Elders.wijkdialoog")
         assert running.shown is not home
         assert running.shown.dossier.path.name == "Elders.wijkdialoog"
@@ -402,13 +403,13 @@ class TestAFullDisk:
         self, running: Started, tmp_path: Path
     ) -> None:
         home, elsewhere = running.shown, tmp_path / "Elders.wijkdialoog"
+        Dossier.open(elsewhere).close()
         form = prepare_page(home).form
         form.question.setFocus()
         form.question.setPlainText(LONG)
         no_room(home.dossier)
         home.window.dossier_requested.emit(elsewhere)
         assert running.shown is home
-        assert not elsewhere.exists()
 
         room_again(home.dossier)
         home.window.dossier_requested.emit(elsewhere)

@@ -25,6 +25,7 @@ class Caught:
     when          by when, for an agreement
     said_ms       moment it was stored (UTC, ms), or None
     made          what was made of it by a thread, each sort once
+    released      somebody judged that it is not sensitive
     """
 
     id: str
@@ -36,6 +37,7 @@ class Caught:
     sensitive: Sensitive | None = None
     said_ms: int | None = None
     made: tuple[Target, ...] = ()
+    released: bool = False
 
     @property
     def sort(self) -> CardSort:

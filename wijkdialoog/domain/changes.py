@@ -20,6 +20,8 @@ class Topic(StrEnum):
     AGREEMENTS = "agreements"
     TEMPLATES = "templates"
     NETWORK = "network"
+    PHOTOS = "photos"
+    MERGES = "merges"  # what came in from other tables
     MINUTES = "minutes"  # decisions before saving, who got a version back, the logo
 
 
@@ -32,6 +34,7 @@ class Action(StrEnum):
     EDIT_DIALOGUE = "edit_dialogue"
     REMOVE_DIALOGUE = "remove_dialogue"
     RESTORE_FROM_BIN = "restore_from_bin"
+    EMPTY_BIN = "empty_bin"
     CLOSE_DIALOGUE = "close_dialogue"
     REOPEN_DIALOGUE = "reopen_dialogue"
     CHOOSE_PLAN = "choose_plan"
@@ -99,7 +102,18 @@ class Action(StrEnum):
     DECIDE_FINDING = "decide_finding"
     HAND_BACK = "hand_back"
     CHOOSE_LOGO = "choose_logo"
+    ADD_PHOTO = "add_photo"
+    EDIT_CAPTION = "edit_caption"
+    MOVE_PHOTO = "move_photo"
+    REMOVE_PHOTO = "remove_photo"
     IMPORT = "import"
+    MERGE_TABLES = "merge_tables"
+    EDIT_PERSON = "edit_person"
+    FORGET_PERSON = "forget_person"
+    KEEP_LONGER = "keep_longer"
+    ANONYMISE = "anonymise"
+    REMOVE_FOR_GOOD = "remove_for_good"
+    WIPE_TEXTS = "wipe_texts"
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,7 @@ class Contribution:
     round_id, participant_id  None when not known or made anonymous
     said_ms   moment it was stored (UTC, ms), or None when imported without
     binned_ms moment it went to the bin, or None
+    released  somebody judged that it is not sensitive: no note any more
     """
 
     id: ContributionId
@@ -59,6 +60,7 @@ class Contribution:
     said_ms: int | None = None
     binned_ms: int | None = None
     position: int = 0
+    released: bool = False
 
 
 @dataclass(frozen=True)

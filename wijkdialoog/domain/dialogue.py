@@ -70,6 +70,8 @@ class Dialogue:
     created_ms        moment it was made (UTC, ms)
     minutes_taken_off minutes taken off the plan during the evening (negative: added); the end as
                       planned before stays what the schedule compares with
+    keep_until        date until which it is kept; None: the usual term (`domain.retention`)
+    anonymised_on     date on which names and texts were wiped, or None
     """
 
     id: DialogueId
@@ -98,6 +100,8 @@ class Dialogue:
     binned_ms: int | None = None
     position: int = 0
     minutes_taken_off: int = 0
+    keep_until: str | None = None
+    anonymised_on: str | None = None
 
 
 @dataclass(frozen=True)
@@ -139,7 +143,7 @@ class Seat:
 
     @property
     def name(self) -> str:
-        """Name as typed, or "" on a numbered seat; `ui.labels.seat_name` puts words there."""
+        """Name as typed, or "" on a numbered seat; `ui.words.people.seat_name` puts words there."""
         return self.person.name if self.person else ""
 
     @property

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 
 class Code(StrEnum):
-    """Why an act was refused; `ui.labels` holds a sentence for each."""
+    """Why an act was refused; `ui.words.refusals` holds a sentence for each."""
 
     NOT_FOUND = "not_found"
     EMPTY_TEXT = "empty_text"
@@ -41,6 +41,7 @@ class Code(StrEnum):
     NOT_AN_EMAIL = "not_an_email"
     NOT_A_PICTURE = "not_a_picture"
     PICTURE_TOO_BIG = "picture_too_big"
+    PICTURE_IS_HEIC = "picture_is_heic"
     FILE_NOT_JSON = "file_not_json"
     FILE_NOT_OURS = "file_not_ours"
     FILE_NEWER = "file_newer"
@@ -49,6 +50,7 @@ class Code(StrEnum):
     FILE_DUPLICATE_ID = "file_duplicate_id"
     FILE_CONFLICT = "file_conflict"
     FILE_UNREADABLE = "file_unreadable"
+    QUESTIONS_OPEN = "questions_open"  # a merge with something still to choose
 
 
 class DomainError(Exception):

@@ -39,6 +39,7 @@ class PlannedRound:
 
     minutes           planned length; None when nobody planned it
     thinking_minutes  silent thinking before the first turn, inside `minutes`
+    second_question   the question in a second language, for the table screen; "" without one
     """
 
     label: str
@@ -47,6 +48,7 @@ class PlannedRound:
     minutes: int | None = None
     form: RoundForm = RoundForm.IN_TURNS
     thinking_minutes: int = 0
+    second_question: str = ""
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,7 @@ class Round:
     form: RoundForm = RoundForm.IN_TURNS
     thinking_minutes: int = 0
     position: int = 0
+    second_question: str = ""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from wijkdialoog import paths
-from wijkdialoog.compose import build_window_for
+from wijkdialoog.compose.opened import build_window_for
 from wijkdialoog.selftest.checks import SAMPLE_LINE, Check, require
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.storage.dossier import Dossier

@@ -15,6 +15,7 @@ from wijkdialoog.domain.contributions import (
     Draft,
     Kind,
     Sensitive,
+    Target,
     clean,
 )
 from wijkdialoog.domain.dialogue import Attribution, Dialogue
@@ -38,6 +39,9 @@ from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.storage.records import Records, Unit
 
 T = TypeVar("T", Contribution, Asset, Agreement)
+
+# Whose card it is, or who promised, is no speaker.
+_WITH_HOLDER = (Target.ASSET.value, Target.AGREEMENT.value)
 
 
 class Capture:
@@ -163,8 +167,11 @@ class Capture:
             unit.agreements.save_if_changed(replace(agreement, who=who))
 
     def mark_sensitive(self, id_: ContributionId, reason: Sensitive | None) -> None:
-        """Keep a contribution out of the minutes for this reason; None lets it in again."""
-        self._change(Action.MARK_SENSITIVE, id_, sensitive=reason)
+        """Keep a contribution out of the minutes for this reason; None lets it in again.
+
+        None is also the answer to "may this be sensitive?": the line is not asked about again.
+        """
+        self._change(Action.MARK_SENSITIVE, id_, sensitive=reason, released=reason is None)
 
     def move(self, id_: ContributionId, round_id: RoundId) -> None:
         """Put a contribution in another round. Raises NotFound."""
@@ -210,8 +217,16 @@ class Capture:
         return caught_among(self._dossier.read, dialogue_id, round_id, changes)
 
     def keep_draft(self, draft: Draft) -> None:
-        """Store the half-typed line; it is on the disk when this returns. Empty text forgets it."""
-        self._dossier.aside.keep_draft(replace(draft, text=without_controls(draft.text)))
+        """Store the half-typed line; it is on the disk when this returns. Empty text forgets it.
+
+        Where the dialogue records no speakers, the draft holds none either.
+        """
+        kept = replace(draft, text=without_controls(draft.text))
+        dialogue = self._dossier.read.dialogues.find_id(draft.dialogue_id)
+        no_names = dialogue is not None and dialogue.attribution is Attribution.NONE
+        if no_names and kept.kind not in _WITH_HOLDER and kept.participant_id:
+            kept = replace(kept, participant_id=None)
+        self._dossier.aside.keep_draft(kept)
 
     def draft(self, dialogue_id: DialogueId) -> Draft | None:
         """Return the half-typed line of a dialogue, or None."""

@@ -73,6 +73,7 @@ def _of_contribution(line: Contribution) -> Caught:
         line.participant_id,
         sensitive=line.sensitive,
         said_ms=line.said_ms,
+        released=line.released,
     )
 
 

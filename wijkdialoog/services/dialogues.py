@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from wijkdialoog.domain import ground_rules, partial_date, short_text
 from wijkdialoog.domain.builtin_plans import DEFAULT_PLAN
 from wijkdialoog.domain.changes import Action
-from wijkdialoog.domain.dialogue import Dialogue
+from wijkdialoog.domain.dialogue import Attribution, Dialogue
 from wijkdialoog.domain.errors import Code, InvalidValue
 from wijkdialoog.domain.ids import DialogueId, NeighbourhoodId, RoundId
 from wijkdialoog.domain.people import Neighbourhood
@@ -15,6 +15,7 @@ from wijkdialoog.domain.plan import PlannedRound, Round
 from wijkdialoog.services.moments import Now, new_id
 from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.storage.overview import DialogueCounts, NeighbourhoodCounts
+from wijkdialoog.storage.records import Unit
 
 _HALF_HOUR = timedelta(minutes=30)
 _MOST_TABLES = 999
@@ -66,6 +67,11 @@ class Dialogues:
         """Return a dialogue. Raises NotFound."""
         return self._dossier.read.dialogues.get(dialogue_id)
 
+    def is_binned(self, dialogue_id: DialogueId) -> bool:
+        """Return whether a dialogue lies in the bin."""
+        found = self._dossier.read.dialogues.find_id(dialogue_id)
+        return found is not None and found.binned_ms is not None
+
     def rounds(self, dialogue_id: DialogueId) -> tuple[Round, ...]:
         """Return the rounds of a dialogue in order."""
         return self._dossier.read.rounds.find(dialogue_id=dialogue_id)
@@ -89,13 +95,15 @@ class Dialogues:
     def change(self, dialogue: Dialogue) -> None:
         """Save changed header fields, tidied. An unchanged dialogue is no act.
 
-        A title nobody typed follows the date.
+        A title nobody typed follows the date. From "niet vastleggen" on no line knows its speaker.
         Raises InvalidText (empty or long title), InvalidValue (date, time, table number), NotFound.
         """
         tidy = _tidied(dialogue)
         with self._dossier.unit(Action.EDIT_DIALOGUE) as unit:
             before = unit.dialogues.get(dialogue.id)
             unit.dialogues.save_if_changed(self._retitled(before, tidy))
+            if tidy.attribution is Attribution.NONE is not before.attribution:
+                _forget_speakers(unit, dialogue.id)
 
     def remove(self, dialogue_id: DialogueId) -> None:
         """Put a dialogue in the bin; undo brings it back. Raises NotFound."""
@@ -204,6 +212,14 @@ class Dialogues:
         )
 
 
+def _forget_speakers(unit: Unit, dialogue_id: DialogueId) -> None:
+    """Drop who said what so far, also in the half-typed line."""
+    for line in unit.contributions.find(dialogue_id=dialogue_id):
+        if line.participant_id is not None:
+            unit.contributions.save(replace(line, participant_id=None))
+    unit.forget_draft_speaker(dialogue_id)
+
+
 def default_title(wijk: Neighbourhood | None, date: str | None) -> str:
     """Return the title a new dialogue has until somebody types a better one."""
     # Dutch: the title is content of the dossier, as if the facilitator had typed it.
@@ -229,6 +245,7 @@ def new_rounds(
             form=round_.form,
             thinking_minutes=round_.thinking_minutes,
             position=position,
+            second_question=round_.second_question,
         )
         for position, round_ in enumerate(planned, start=first_position)
     )
@@ -255,8 +272,9 @@ def _next_half_hour(moment: datetime) -> datetime:
 
 def _tidied(dialogue: Dialogue) -> Dialogue:
     """The header as it is stored: trimmed, with a title, with a date and times that exist."""
-    if dialogue.date is not None and not partial_date.is_date(dialogue.date):
-        raise InvalidValue(Code.NOT_A_DATE, text=dialogue.date)
+    for date in (dialogue.date, dialogue.keep_until):
+        if date is not None and not partial_date.is_date(date):
+            raise InvalidValue(Code.NOT_A_DATE, text=date)
     number = dialogue.table_number
     if number is not None and not 1 <= number <= _MOST_TABLES:
         raise InvalidValue(Code.OUT_OF_RANGE, least=1, most=_MOST_TABLES, number=number)

@@ -43,6 +43,11 @@ class Dossiers:
         last = next(iter(self.recent()), None)
         return last.path if last and last.is_there else self.default_path
 
+    def gone_at_start(self) -> Path | None:
+        """Return the dossier used last when it is not there now, as on a stick that is out."""
+        last = next(iter(self.recent()), None)
+        return last.path if last and not last.is_there else None
+
     def open(self, path: Path) -> Dossier:
         """Open a dossier, made when it is not there yet, and remember it as used last.
 
@@ -63,8 +68,8 @@ class Dossiers:
         self._settings.change(recent=kept)
 
     def forget_all(self) -> None:
-        """Empty the list; the files stay."""
-        self._settings.change(recent=())
+        """Empty the list, and what else is known about places of dossiers; the files stay."""
+        self._settings.change(recent=(), stick_copies={}, warned_places=())
 
 
 def _is_there(path: Path) -> bool:

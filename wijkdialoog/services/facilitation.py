@@ -280,6 +280,10 @@ class Facilitation:
         with self._act(Action.CLOSE_DIALOGUE, dialogue_id) as evening:
             course.close(evening)
 
+    def lines_that_lose_their_speaker(self, dialogue_id: DialogueId) -> int:
+        """Return at how many lines closing drops who said it. Raises NotFound."""
+        return len(course.links_to_drop(self._dossier.read, dialogue_id))
+
     def reopen(self, dialogue_id: DialogueId) -> None:
         """Open a closed dialogue again; the clock stands still."""
         with self._dossier.unit(Action.REOPEN_DIALOGUE) as unit:

@@ -33,7 +33,12 @@ class History:
         return self._undone[-1].changes.action if self._undone else None
 
     def record(self, committed: Committed) -> None:
-        """Remember an act that was committed. An act that changed nothing is no step."""
+        """Remember an act that was committed. An act that changed nothing is no step.
+
+        After an act for good there is nothing to undo: the steps before it hold what had to go.
+        """
+        if committed.for_good:
+            self.forget()
         if committed.inverses:
             self._done.append(committed)
             del self._done[:-_MOST_STEPS]

@@ -7,7 +7,8 @@ from pathlib import Path
 from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.errors import Code, NotAllowedNow
 from wijkdialoog.domain.merge_memory import Memory, memory_of
-from wijkdialoog.domain.merge_plan import FilePlanner, World, name_of
+from wijkdialoog.domain.merge_naming import name_of
+from wijkdialoog.domain.merge_plan import FilePlanner, World
 from wijkdialoog.domain.merge_receipt import Receipt, file_receipt, from_json, to_json
 from wijkdialoog.domain.merge_tables import TABLES
 from wijkdialoog.domain.merging import (

@@ -36,6 +36,7 @@ from wijkdialoog.domain.people import (
     tidy,
 )
 from wijkdialoog.domain.seating import beginner_after, moved, without
+from wijkdialoog.domain.short_text import without_controls
 from wijkdialoog.services import course
 from wijkdialoog.services.earlier_people import EarlierPeople, EarlierPerson
 from wijkdialoog.services.guest_preview import ListPreview, preview_of
@@ -98,6 +99,14 @@ class Participants:
     def may_be_two_names(self, typed: str) -> bool:
         """Return whether "Amina, Henk" could be two people rather than a name and a party."""
         return may_be_two_names(typed, self._organisation_names())
+
+    def keep_typed(self, dialogue_id: DialogueId, text: str) -> None:
+        """Store a half-typed name; it is on the disk when this returns. Empty text forgets it."""
+        self._dossier.aside.keep_typed_name(dialogue_id, without_controls(text))
+
+    def typed(self, dialogue_id: DialogueId) -> str:
+        """Return the half-typed name of a dialogue, or ""."""
+        return self._dossier.aside.typed_name(dialogue_id)
 
     def preview(
         self, dialogue_id: DialogueId, pasted: str, reading: Reading | None = None

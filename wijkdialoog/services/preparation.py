@@ -216,6 +216,7 @@ def planned(round_: Round) -> PlannedRound:
         minutes=round_.minutes,
         form=round_.form,
         thinking_minutes=round_.thinking_minutes,
+        second_question=round_.second_question,
     )
 
 
@@ -246,4 +247,5 @@ def _tidied(round_: _RoundT) -> _RoundT:
         round_,
         label=short_text.name(round_.label),
         question=short_text.lines(round_.question),
+        second_question=short_text.lines(round_.second_question),
     )

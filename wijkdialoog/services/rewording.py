@@ -6,6 +6,7 @@ from wijkdialoog.domain.assets import Asset
 from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.contributions import Contribution
 from wijkdialoog.domain.harvest import Agreement
+from wijkdialoog.domain.sensitive_words import may_be_sensitive
 from wijkdialoog.storage.dossier import Dossier
 
 
@@ -16,7 +17,10 @@ def reword(dossier: Dossier, card: Contribution | Asset | Agreement, text: str) 
     """
     if isinstance(card, Contribution):
         with dossier.unit(Action.EDIT_CONTRIBUTION) as unit:
-            unit.contributions.save_if_changed(replace(card, text=text))
+            # New words may be sensitive in another way than the ones that were judged.
+            same = may_be_sensitive(text) == may_be_sensitive(card.text)
+            changed = replace(card, text=text, released=card.released and same)
+            unit.contributions.save_if_changed(changed)
     elif isinstance(card, Asset):
         with dossier.unit(Action.EDIT_ASSET) as unit:
             unit.assets.save_if_changed(replace(card, title=text))

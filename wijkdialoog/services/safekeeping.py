@@ -53,9 +53,12 @@ class Safekeeping:
 
     @property
     def home_is_back(self) -> bool:
-        """Whether the folder of a dossier that is in memory can be reached again."""
+        """Whether the file of a dossier that is in memory can be reached again.
+
+        Its folder alone is not enough: a stick leaves an empty one behind on the computer.
+        """
         try:
-            return self._dossier.in_memory and self.home.parent.is_dir()
+            return self._dossier.in_memory and self.home.is_file()
         except OSError:
             return False
 

@@ -5,7 +5,7 @@ import tempfile
 import tomllib
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +40,12 @@ class Settings:
     window          where the window was; None before the first close
     minutes_folder  where a PDF was last saved; "" before
     minutes_reader  for whom the minutes were last made
+    stage_screen    the table screen, as "BEAMER 1024×768"; "" when none was chosen
+    stage_large     the larger text on the table screen
+    time_sound      one soft sound when the time of a turn is up
+    stick_copies    when each dossier was last copied to a stick (UTC, ms), by path
+    warned_places   dossiers of which was said that they stand in a cloud or network folder
+    second_backups  folder where each copy of a dossier also goes; "" for none
     """
 
     text_percent: int = 100
@@ -49,6 +55,12 @@ class Settings:
     window: WindowPlace | None = None
     minutes_folder: str = ""
     minutes_reader: str = "residents"
+    stage_screen: str = ""
+    stage_large: bool = False
+    time_sound: bool = False
+    second_backups: str = ""
+    stick_copies: Mapping[str, int] = field(default_factory=dict)
+    warned_places: tuple[str, ...] = ()
 
     def with_recent(self, path: Path) -> "Settings":
         """Return these settings with `path` as the dossier used last."""
@@ -130,6 +142,12 @@ def _settings(found: Mapping[str, Any]) -> Settings:
         window=_window(found.get("window")),
         minutes_folder=_text(found, "minutes_folder", default.minutes_folder),
         minutes_reader=_text(found, "minutes_reader", default.minutes_reader),
+        stage_screen=_text(found, "stage_screen", default.stage_screen),
+        stage_large=_one_of(found, "stage_large", (True, False), default.stage_large),
+        time_sound=_one_of(found, "time_sound", (True, False), default.time_sound),
+        second_backups=_text(found, "second_backups", default.second_backups),
+        stick_copies=_moments(found.get("stick_copies")),
+        warned_places=_texts(found.get("warned_places")),
     )
 
 
@@ -145,6 +163,11 @@ def _text(found: Mapping[str, Any], name: str, default: str) -> str:
 
 def _texts(value: object) -> tuple[str, ...]:
     return tuple(item for item in value if isinstance(item, str)) if isinstance(value, list) else ()
+
+
+def _moments(value: object) -> dict[str, int]:
+    found = value if isinstance(value, dict) else {}
+    return {key: moment for key, moment in found.items() if type(moment) is int}
 
 
 def _window(value: object) -> WindowPlace | None:

@@ -32,7 +32,8 @@ from wijkdialoog.storage.wiping import WipeNote
 class Goes:
     """What an act for good takes away, in numbers.
 
-    people  names of who is forgotten because no other dialogue knows them
+    people         names of who is forgotten because no other dialogue knows them
+    organisations  names of the parties of this table; they stay in the dossier
     """
 
     lines: int = 0
@@ -41,6 +42,7 @@ class Goes:
     photos: int = 0
     seats: int = 0
     people: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
 
 
 class Wiping:
@@ -63,6 +65,7 @@ class Wiping:
             counts["photo"],
             read.participants.count(dialogue_id=dialogue_id),
             tuple(person.name for person in _known_only_here(read, dialogue_id)),
+            _parties(read, dialogue_id),
         )
 
     def texts_that_go(self, dialogue_id: DialogueId) -> Goes:
@@ -259,6 +262,15 @@ def _known_only_here(records: Records | Unit, dialogue_id: DialogueId) -> tuple[
     elsewhere |= {card.person_id for card in cards if card.dialogue_id != dialogue_id}
     only = [id_ for id_ in here - elsewhere if id_ is not None]
     return records.people.find(id=only)
+
+
+def _parties(records: Records | Unit, dialogue_id: DialogueId) -> tuple[str, ...]:
+    """Names of the organisations that a person or an asset of this table belongs to."""
+    seats = records.participants.find(dialogue_id=dialogue_id)
+    people = records.people.find(id=[seat.person_id for seat in seats if seat.person_id])
+    cards = records.assets.find(dialogue_id=dialogue_id)
+    named = {one.organisation_id for one in (*people, *cards)} - {None}
+    return tuple(party.name for party in records.organisations.find() if party.id in named)
 
 
 def _remove_links(unit: Unit, removed: set[str]) -> None:

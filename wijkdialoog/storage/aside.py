@@ -60,6 +60,21 @@ class Aside:
         row = self._connection.execute(query).mappings().first()
         return _DRAFT.value(row) if row else None
 
+    def keep_typed_name(self, dialogue_id: DialogueId, text: str) -> None:
+        """Store the half-typed name of a participant; an empty text forgets it."""
+        table = schema.name_drafts
+        with transaction(self._connection, self._path):
+            if text:
+                self._put(table, {"dialogue_id": dialogue_id, "text": text})
+            else:
+                self._connection.execute(delete(table).where(table.c.dialogue_id == dialogue_id))
+
+    def typed_name(self, dialogue_id: DialogueId) -> str:
+        """Return the half-typed name of a participant, or ""."""
+        table = schema.name_drafts
+        query = select(table.c.text).where(table.c.dialogue_id == dialogue_id)
+        return self._connection.execute(query).scalar() or ""
+
     def keep_pulse(self, dialogue_id: DialogueId, moment_ms: int) -> None:
         """Remember that the evening was running at this moment (UTC, ms)."""
         with transaction(self._connection, self._path):
@@ -105,7 +120,7 @@ class Aside:
 
         For when undo has ended: at closing. What cannot be dropped now is dropped another time.
         """
-        used = select(schema.logos.c.media_id)
+        used = select(schema.logos.c.media_id).union_all(select(schema.photos.c.media_id))
         unused = schema.media.c.id.not_in(used)
         query = select(func.count()).select_from(schema.media).where(unused)
         if self._connection.execute(query).scalar_one() == 0:

@@ -43,7 +43,8 @@ def dated(
     Returns the path of the copy. Raises StorageError about the copy.
     """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        # The folder of a stick that is gone must not come back as one on this computer.
+        folder.mkdir(parents=folder.parent != path.parent, exist_ok=True)
         target = free_path(folder / f"{copy_stem(path.stem, name)}{path.suffix}")
     except OSError as exc:
         raise from_os_error(exc, folder) from exc

@@ -22,6 +22,7 @@ __all__ = [
     "before_first_write",
     "close",
     "connect",
+    "connect_in_memory",
     "connect_to_copy",
     "driver_of",
     "exchange",
@@ -77,6 +78,17 @@ def connect(path: Path, newest_version: int, *, to_read: bool = False) -> Connec
     connection = _core_connection(driver)
     connection.info[_OPENED] = path.stat()
     connection.info[_PATH] = path
+    return connection
+
+
+def connect_in_memory(name: Path) -> Connection:
+    """Return a connection to an empty database in memory that no file will ever stand for.
+
+    name  what it is called in messages; nothing is written there
+    """
+    connection = _core_connection(memory_driver())
+    connection.info[_OPENED] = None
+    connection.info[_PATH] = name
     return connection
 
 

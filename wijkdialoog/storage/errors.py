@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 
 class Trouble(StrEnum):
-    """What is the matter with the file; `ui.labels` holds the sentences."""
+    """What is the matter with the file; `ui.words.troubles` holds the sentences."""
 
     FULL = "full"
     READ_ONLY = "read_only"

@@ -10,6 +10,9 @@ from sqlalchemy import Connection
 
 from wijkdialoog.storage.schema import TOPIC_OF_TABLE
 
+_BESIDE_UNDO = ("drafts", "name_drafts", "saved_minutes")
+"""Outside undo (`aside.py`), but they go with their dialogue and come back with it."""
+
 
 @dataclass(frozen=True)
 class Inverse:
@@ -25,7 +28,7 @@ class Inverse:
 
 
 def install(connection: Connection) -> None:
-    """Make the temp journal and its triggers for every undoable table."""
+    """Make the temp journal and its triggers."""
     connection.exec_driver_sql(
         "CREATE TEMP TABLE journal (seq INTEGER PRIMARY KEY, tbl TEXT, row_id TEXT, statement TEXT)"
     )
@@ -34,6 +37,9 @@ def install(connection: Connection) -> None:
         types = {row[1]: row[2] for row in info}
         for statement in _triggers(table, types):
             connection.exec_driver_sql(statement)
+    for table in _BESIDE_UNDO:
+        info = connection.exec_driver_sql(f"PRAGMA main.table_info({table})")
+        connection.exec_driver_sql(_trigger_beside(table, {row[1]: row[2] for row in info}))
 
 
 def take(connection: Connection) -> tuple[Inverse, ...]:
@@ -55,9 +61,7 @@ def play(connection: Connection, inverses: tuple[Inverse, ...]) -> None:
 
 def _triggers(table: str, types: dict[str, str]) -> tuple[str, str, str]:
     """Return the three triggers of a table; `types` has the type of each column by name."""
-    names = ", ".join(f'"{column}"' for column in types)
     old = {column: _quoted(column, type_) for column, type_ in types.items()}
-    values = " || ', ' || ".join(old.values())
     assignments = " || ', ' || ".join(f"""'"{c}" = ' || {value}""" for c, value in old.items())
     changed = " OR ".join(f'OLD."{column}" IS NOT NEW."{column}"' for column in types)
     record = "INSERT INTO journal (tbl, row_id, statement) VALUES"
@@ -75,10 +79,31 @@ def _triggers(table: str, types: dict[str, str]) -> tuple[str, str, str]:
     )
     delete = (
         f"CREATE TEMP TRIGGER journal_delete_{table} AFTER DELETE ON main.{table} BEGIN "
-        f"{record} ('{table}', OLD.id, 'INSERT INTO main.{table} ({names}) VALUES (' "
-        f"|| {values} || ')'); END"
+        f"{_record_deleted(table, types, 'id')} END"
     )
     return insert, update, delete
+
+
+def _trigger_beside(table: str, types: dict[str, str]) -> str:
+    """Return the trigger for rows outside undo: recorded only when their dialogue takes them along.
+
+    Undoing the making of a dialogue takes its half-typed words and saved versions along; doing it
+    again brings them back. Whatever else removes such a row is no act.
+    """
+    return (
+        f"CREATE TEMP TRIGGER journal_delete_{table} AFTER DELETE ON main.{table} "
+        "WHEN NOT EXISTS (SELECT 1 FROM main.dialogues WHERE id = OLD.dialogue_id) BEGIN "
+        f"{_record_deleted(table, types, 'dialogue_id')} END"
+    )
+
+
+def _record_deleted(table: str, types: dict[str, str], key: str) -> str:
+    names = ", ".join(f'"{column}"' for column in types)
+    values = " || ', ' || ".join(_quoted(column, type_) for column, type_ in types.items())
+    return (
+        "INSERT INTO journal (tbl, row_id, statement) VALUES "
+        f"('{table}', OLD.{key}, 'INSERT INTO main.{table} ({names}) VALUES (' || {values} || ')');"
+    )
 
 
 def _quoted(column: str, type_: str) -> str:

@@ -1,6 +1,6 @@
 """Every subject in the dossier by name: to read at any time, to write inside a unit."""
 
-from sqlalchemy import Connection, delete
+from sqlalchemy import Connection, delete, update
 
 from wijkdialoog.domain.assets import Asset
 from wijkdialoog.domain.clock import Stretch
@@ -9,9 +9,11 @@ from wijkdialoog.domain.dialogue import Dialogue, Participant
 from wijkdialoog.domain.findings import FindingDecision
 from wijkdialoog.domain.harvest import Agreement, Link, Theme
 from wijkdialoog.domain.ids import DialogueId
+from wijkdialoog.domain.merging import MergeAlias, MergeReceipt, MergeSource
 from wijkdialoog.domain.minutes_versions import HandedBack, Logo
 from wijkdialoog.domain.network import Challenge, Initiative, Membership, SharedCount
 from wijkdialoog.domain.people import Neighbourhood, Organisation, Person
+from wijkdialoog.domain.photos import Photo
 from wijkdialoog.domain.plan import PlanTemplate, Round
 from wijkdialoog.domain.turns import Cycle, Turn
 from wijkdialoog.storage import schema
@@ -39,6 +41,10 @@ _CHALLENGES = schema.challenges, Mapping(Challenge)
 _FINDING_DECISIONS = schema.finding_decisions, Mapping(FindingDecision)
 _HANDED_BACK = schema.handed_back, Mapping(HandedBack)
 _LOGOS = schema.logos, Mapping(Logo)
+_MERGE_SOURCES = schema.merge_sources, Mapping(MergeSource)
+_MERGE_ALIASES = schema.merge_aliases, Mapping(MergeAlias)
+_MERGE_RECEIPTS = schema.merge_receipts, Mapping(MergeReceipt)
+_PHOTOS = schema.photos, Mapping(Photo)
 
 
 class Records:
@@ -67,6 +73,10 @@ class Records:
         self.finding_decisions = Reader(connection, *_FINDING_DECISIONS)
         self.handed_back = Reader(connection, *_HANDED_BACK)
         self.logos = Reader(connection, *_LOGOS)
+        self.merge_sources = Reader(connection, *_MERGE_SOURCES)
+        self.merge_aliases = Reader(connection, *_MERGE_ALIASES)
+        self.merge_receipts = Reader(connection, *_MERGE_RECEIPTS)
+        self.photos = Reader(connection, *_PHOTOS)
 
 
 class Unit:
@@ -96,8 +106,18 @@ class Unit:
         self.finding_decisions = Writer(connection, *_FINDING_DECISIONS)
         self.handed_back = Writer(connection, *_HANDED_BACK)
         self.logos = Writer(connection, *_LOGOS)
+        self.merge_sources = Writer(connection, *_MERGE_SOURCES)
+        self.merge_aliases = Writer(connection, *_MERGE_ALIASES)
+        self.merge_receipts = Writer(connection, *_MERGE_RECEIPTS)
+        self.photos = Writer(connection, *_PHOTOS)
 
     def forget_draft(self, dialogue_id: DialogueId) -> None:
         """Drop the half-typed line at the very moment its text is stored; never part of undo."""
         drafts = schema.drafts
         self._connection.execute(delete(drafts).where(drafts.c.dialogue_id == dialogue_id))
+
+    def forget_draft_speaker(self, dialogue_id: DialogueId) -> None:
+        """Keep the half-typed line but not who said it; never part of undo."""
+        drafts = schema.drafts
+        query = update(drafts).where(drafts.c.dialogue_id == dialogue_id)
+        self._connection.execute(query.values(participant_id=None))

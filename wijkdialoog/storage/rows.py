@@ -18,6 +18,8 @@ from wijkdialoog.domain.errors import NotFound
 
 T = TypeVar("T")
 Columns = dict[str, Any]
+FILLED = object()
+"""As a wanted value in `find` and `count`: the column holds something."""
 
 
 class Reader(Generic[T]):
@@ -61,12 +63,28 @@ class Reader(Generic[T]):
         last = self._connection.execute(query).scalar_one()
         return 0 if last is None else last + 1
 
+    @property
+    def table_name(self) -> str:
+        """What the table is called in the file."""
+        return self._table.name
+
+    def is_readable(self, row: typing.Mapping[Any, Any]) -> bool:
+        """Return whether columns by name give a value of this type: enums known, lists whole."""
+        return self._mapping.is_readable(row)
+
+    def unreadable_ids(self) -> tuple[str, ...]:
+        """Return the ids of rows that hold no value of this type: the file was damaged."""
+        rows = self._connection.execute(select(self._table)).mappings().all()
+        return tuple(row["id"] for row in rows if not self._mapping.is_readable(row))
+
     def _conditions(self, equal: Columns) -> list[Any]:
         conditions = []
         for name, wanted in equal.items():
             column = self._table.c[name]
             if isinstance(wanted, tuple | set | frozenset | list):
                 conditions.append(column.in_(list(typing.cast("list[Any]", wanted))))
+            elif wanted is FILLED:
+                conditions.append(column.is_not(None))
             else:
                 conditions.append(column == wanted)  # SQLAlchemy turns None into IS NULL
         return conditions
@@ -129,6 +147,14 @@ class Mapping(Generic[T]):
         return self._type(
             **{f.name: row[f.name] if f.is_plain else f.read(row) for f in self._fields}
         )
+
+    def is_readable(self, row: typing.Mapping[Any, Any]) -> bool:
+        """Return whether the row gives a value: enums known, lists whole."""
+        try:
+            self.value(row)
+        except (ValueError, TypeError, KeyError, AttributeError):
+            return False
+        return True
 
 
 class _MappedField:

@@ -106,6 +106,8 @@ dialogues = _table(
     _number("created_ms"),
     Column("binned_ms", Integer),
     _number("minutes_taken_off"),
+    _maybe("keep_until"),
+    _maybe("anonymised_on"),
 )
 rounds = _table(
     "rounds",
@@ -116,6 +118,7 @@ rounds = _table(
     Column("minutes", Integer),
     _text("form"),
     _number("thinking_minutes"),
+    _text("second_question"),
     Index("rounds_by_dialogue", "dialogue_id"),
 )
 participants = _table(
@@ -182,6 +185,7 @@ contributions = _table(
     _number("dots"),
     Column("said_ms", Integer),
     Column("binned_ms", Integer),
+    _flag("released"),
     Index("contributions_by_dialogue", "dialogue_id", "position"),
     Index("contributions_by_round", "round_id"),
     Index("contributions_by_participant", "participant_id"),
@@ -290,6 +294,29 @@ logos = Table(
     _text("file_name"),
     UniqueConstraint("dialogue_id", name="one_logo_for_each_dialogue"),
 )
+photos = _table(
+    "photos",
+    _owner("dialogue_id", "dialogues"),
+    _refers("round_id", "rounds"),
+    # No foreign key: undo must never wait for a picture.
+    _text("media_id"),
+    _text("caption"),
+    Column("binned_ms", Integer),
+    Index("photos_by_dialogue", "dialogue_id"),
+    Index("photos_by_round", "round_id"),
+)
+# What other laptops brought (domain/merging.py), so that a second time only what is new comes in.
+merge_sources = Table(
+    "merge_sources",
+    metadata,
+    _id(),
+    _text("name"),
+    _number("merged_ms"),
+    _text("own"),
+    _text("seen"),
+)
+merge_aliases = Table("merge_aliases", metadata, _id(), _text("our_id"))
+merge_receipts = Table("merge_receipts", metadata, _id(), _number("merged_ms"), _text("content"))
 
 # Outside undo: what a pulled plug must not take, and what cannot be taken back.
 drafts = Table(
@@ -300,6 +327,12 @@ drafts = Table(
     _maybe("kind"),
     _maybe("participant_id"),
     _number("cursor"),
+)
+name_drafts = Table(
+    "name_drafts",
+    metadata,
+    Column("dialogue_id", Text, ForeignKey("dialogues.id", ondelete="CASCADE"), primary_key=True),
+    Column("text", Text, nullable=False),
 )
 pulses = Table(
     "pulses",
@@ -321,6 +354,20 @@ saved_minutes = Table(
 )
 # Pictures by the SHA-256 of their bytes; only ever added, and dropped when nothing refers to them.
 media = Table("media", metadata, _id(), Column("content", LargeBinary, nullable=False))
+# What stays of texts that were wiped: how many there were.
+wiped_counts = Table(
+    "wiped_counts",
+    metadata,
+    _id(),
+    _owner("dialogue_id", "dialogues"),
+    _text("what"),
+    _number("number"),
+    Index("wiped_counts_by_dialogue", "dialogue_id"),
+)
+# When something was wiped, and how much; never what or of whom.
+wipe_log = Table("wipe_log", metadata, _id(), _text("date"), _text("what"), _number("number"))
+# A mark of every row at the last closing (`seal.py`); empty once a session has written.
+seals = Table("seals", metadata, _id(), Column("marks", LargeBinary, nullable=False))
 
 TOPIC_OF_TABLE = {
     "neighbourhoods": Topic.NEIGHBOURHOODS,
@@ -345,5 +392,9 @@ TOPIC_OF_TABLE = {
     "finding_decisions": Topic.MINUTES,
     "handed_back": Topic.MINUTES,
     "logos": Topic.MINUTES,
+    "merge_sources": Topic.MERGES,
+    "merge_aliases": Topic.MERGES,
+    "merge_receipts": Topic.MERGES,
+    "photos": Topic.PHOTOS,
 }
 """The undoable tables, and the subject each belongs to."""

@@ -16,6 +16,7 @@ class Where(StrEnum):
     PARTICIPANTS = "participants"
     HARVEST = "harvest"
     MINUTES = "minutes"
+    PRACTICE = "practice"
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ PLACES: dict[Where, str] = {
     Where.PARTICIPANTS: QT_TRANSLATE_NOOP("actions", "Bij de deelnemers"),
     Where.HARVEST: QT_TRANSLATE_NOOP("actions", "Bij de oogst"),
     Where.MINUTES: QT_TRANSLATE_NOOP("actions", "Bij het verslag"),
+    Where.PRACTICE: QT_TRANSLATE_NOOP("actions", "Bij het oefenen"),
 }
 
 _Rows = tuple[tuple[str, str, str], ...]  # id, text, keys divided by spaces
@@ -57,6 +59,14 @@ _EVERYWHERE: _Rows = (
     ("step5", QT_TRANSLATE_NOOP("actions", "Naar het verslag"), "Alt+5"),
     ("start", QT_TRANSLATE_NOOP("actions", "Terug naar de start"), "Alt+Left"),
     ("care", QT_TRANSLATE_NOOP("actions", "Zorg voor dit dossier"), "Alt+6"),
+    ("stage", QT_TRANSLATE_NOOP("actions", "Groot scherm aan of uit"), "F5"),
+    ("stage_panel", QT_TRANSLATE_NOOP("actions", "Kiezen wat de zaal ziet"), "Shift+F5"),
+    ("stage_swap", QT_TRANSLATE_NOOP("actions", "Eén scherm: wisselen met de zaal"), "F9"),
+    ("stage_read_back", QT_TRANSLATE_NOOP("actions", "Groot scherm: teruglezen"), "Ctrl+F5"),
+    ("stage_black", QT_TRANSLATE_NOOP("actions", "Groot scherm zwart, en weer terug"), "F11"),
+    ("stage_large", QT_TRANSLATE_NOOP("actions", "Groot scherm: grotere letters"), "F12"),
+    ("stage_onward", QT_TRANSLATE_NOOP("actions", "Groot scherm: volgend blad"), "Ctrl+PgDown"),
+    ("stage_back", QT_TRANSLATE_NOOP("actions", "Groot scherm: vorig blad"), "Ctrl+PgUp"),
     ("menu", QT_TRANSLATE_NOOP("actions", "Menu openen"), "F10"),
     ("help", QT_TRANSLATE_NOOP("actions", "Hulp en sneltoetsen"), "F1"),
     ("quit", QT_TRANSLATE_NOOP("actions", "Afsluiten"), "Ctrl+Q"),
@@ -64,6 +74,7 @@ _EVERYWHERE: _Rows = (
 
 _START: _Rows = (
     ("new_dialogue", QT_TRANSLATE_NOOP("actions", "Nieuwe dialoog"), "Ctrl+N"),
+    ("practice", QT_TRANSLATE_NOOP("actions", "Oefenen met verzonnen buren"), "Ctrl+Shift+O"),
     ("resume", QT_TRANSLATE_NOOP("actions", "Ga verder met de dialoog"), "Ctrl+G"),
     ("open_dialogue", QT_TRANSLATE_NOOP("actions", "Gekozen dialoog openen"), "Return"),
     ("bin_dialogue", QT_TRANSLATE_NOOP("actions", "Gekozen dialoog weggooien"), "Del"),
@@ -94,6 +105,10 @@ _CONVERSATION: _Rows = (
     ("previous_round", QT_TRANSLATE_NOOP("actions", "Vorige ronde"), "Alt+Up"),
     ("cue", QT_TRANSLATE_NOOP("actions", "Hulpkaart"), "F2"),
     ("read_back", QT_TRANSLATE_NOOP("actions", "Teruglezen: klopt dit zo?"), "F3"),
+    ("photo", QT_TRANSLATE_NOOP("actions", "Foto bij deze ronde"), "Ctrl+Shift+F"),
+    ("sound", QT_TRANSLATE_NOOP("actions", "Geluid bij tijd, aan of uit"), "Ctrl+Shift+G"),
+    ("sensitive", QT_TRANSLATE_NOOP("actions", "Markeer als gevoelig"), "Ctrl+M"),
+    ("not_sensitive", QT_TRANSLATE_NOOP("actions", "Niet gevoelig"), "Ctrl+Shift+M"),
     ("side", QT_TRANSLATE_NOOP("actions", "Gevangen regels tonen of niet"), "Ctrl+L"),
     ("to_line", QT_TRANSLATE_NOOP("actions", "Terug naar de invoerregel"), "Esc"),
 )
@@ -127,6 +142,7 @@ _HARVEST: _Rows = (
     ("to_asset", QT_TRANSLATE_NOOP("actions", "Maak er een bron van"), "B"),
     ("to_agreement", QT_TRANSLATE_NOOP("actions", "Maak er een afspraak van"), "A"),
     ("theme_fold", QT_TRANSLATE_NOOP("actions", "Thema dicht- of openvouwen"), "Space"),
+    ("photos", QT_TRANSLATE_NOOP("actions", "Foto’s bekijken of toevoegen"), "P"),
     ("card_remove", QT_TRANSLATE_NOOP("actions", "Kaart weggooien"), "Del"),
     ("harvested", QT_TRANSLATE_NOOP("actions", "Naar het verslag"), "Ctrl+Return"),
 )
@@ -135,7 +151,13 @@ _MINUTES: _Rows = (
     ("save_pdf", QT_TRANSLATE_NOOP("actions", "Bewaar als PDF"), "Ctrl+S"),
     ("print_pdf", QT_TRANSLATE_NOOP("actions", "Afdrukken"), "Ctrl+P"),
     ("pdf_zoom", QT_TRANSLATE_NOOP("actions", "Voorbeeld groter of kleiner"), "+ -"),
+    ("pdf_page", QT_TRANSLATE_NOOP("actions", "Andere bladzijde van het voorbeeld"), "Up Down"),
     ("pdf_fit", QT_TRANSLATE_NOOP("actions", "Voorbeeld passend maken"), "0"),
+)
+
+_PRACTICE: _Rows = (
+    ("practice_take", QT_TRANSLATE_NOOP("actions", "Zin van een buur overnemen"), "Ctrl+I"),
+    ("practice_end", QT_TRANSLATE_NOOP("actions", "Stoppen met oefenen"), "Ctrl+Shift+O"),
 )
 
 
@@ -151,4 +173,5 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *_specs(Where.PARTICIPANTS, _PARTICIPANTS),
     *_specs(Where.HARVEST, _HARVEST),
     *_specs(Where.MINUTES, _MINUTES),
+    *_specs(Where.PRACTICE, _PRACTICE),
 )

@@ -5,8 +5,9 @@ from typing import TypeVar
 
 from wijkdialoog.domain.errors import DomainError
 from wijkdialoog.services.troubles import StorageError
-from wijkdialoog.ui.labels import error_sentence, trouble_sentence
 from wijkdialoog.ui.messages import Messages
+from wijkdialoog.ui.words.refusals import error_sentence
+from wijkdialoog.ui.words.troubles import trouble_sentence
 
 T = TypeVar("T")
 

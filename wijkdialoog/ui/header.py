@@ -16,25 +16,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wijkdialoog.services.safekeeping import Stored
 from wijkdialoog.ui.actions import key_name, spec
-from wijkdialoog.ui.labels import step_label
 from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.theme import on_theme, restyle, scaled
 from wijkdialoog.ui.widgets.basics import ElidedLabel, button, label
+from wijkdialoog.ui.words.steps import step_label
 
 _HEIGHT = 56
-_TOOLS_AS_SIGNS, _SAVED_SHORT, _STEPS_CLOSE, _STEPS_AS_NUMBERS, _FEWEST, _STEPS_IN_MENU = range(
-    1, 7
-)
+(
+    _TOOLS_AS_SIGNS,
+    _SAVED_SHORT,
+    _STEPS_CLOSE,
+    _STEPS_AS_NUMBERS,
+    _FEWEST,
+    _STEPS_IN_MENU,
+    _MENU_AS_NUMBER,
+) = range(1, 8)
 
 
 class Header(QFrame):
     """Two faces: the name of the program on the start page, title and steps in a dialogue.
 
-    back_requested, step_requested(Step), larger_requested, help_requested, menu_requested
+    back_requested, step_requested(Step), larger_requested, help_requested, menu_requested,
+    practice_end_requested
     """
 
     back_requested = Signal()
+    practice_end_requested = Signal()
     step_requested = Signal(object)
     larger_requested = Signal()
     help_requested = Signal()
@@ -45,7 +54,9 @@ class Header(QFrame):
         self.setProperty("role", "header")
         self._filled: frozenset[Step] = frozenset()
         self._extra: QWidget | None = None
+        self._tools: list[QWidget] = []
         self._saved_at = ""
+        self._stored = Stored.YES
         self._level = 0
         self._make_parts()
         self._lay_out()
@@ -58,6 +69,7 @@ class Header(QFrame):
         self._set_extra(None)
         self._faces.setCurrentWidget(self._brand)
         self._steps_box.hide()
+        self._show_tools(shown=False)
         self._fit()
 
     def show_dialogue(self, step: Step, extra: QWidget | None) -> None:
@@ -65,6 +77,7 @@ class Header(QFrame):
         self._set_extra(extra)
         self._faces.setCurrentWidget(self._place)
         self._steps_box.show()
+        self._show_tools(shown=True)
         self._steps[step].setChecked(True)
         self._fit()
 
@@ -73,8 +86,30 @@ class Header(QFrame):
         self._set_extra(None)
         self._faces.setCurrentWidget(self._place)
         self._steps_box.hide()
+        self._show_tools(shown=False)
         self.set_title(title, subtitle)
         self._fit()
+
+    def mark_practice(self) -> None:
+        """From now on: invented neighbours, nothing is stored, and the way out in words."""
+        self._subtitle.setProperty("state", "practice")
+        restyle(self._subtitle)
+        self.saved.hide()
+        self.end_practice.show()
+        self._name(self._back, self.tr("Stop met oefenen"), "practice_end")
+        self._fit()
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put a widget before "Bewaard", in every dialogue; its size does not change."""
+        self._tools.append(tool)
+        before_saved = self._row.indexOf(self.saved)
+        self._row.insertWidget(before_saved, tool, 0, Qt.AlignmentFlag.AlignVCenter)
+        tool.setVisible(not self._steps_box.isHidden())
+        self._fit()
+
+    def _show_tools(self, *, shown: bool) -> None:
+        for tool in self._tools:
+            tool.setVisible(shown)
 
     def set_title(self, title: str, subtitle: str) -> None:
         """Show what the dialogue is called, and where and when it is."""
@@ -99,10 +134,31 @@ class Header(QFrame):
         if time and time == self._saved_at:
             return
         self._saved_at = time
-        known = self.tr("Alles is bewaard.")
-        if time:
-            known = self.tr("Alles is bewaard. De laatste keer om {0}.").format(time)
+        self._tell_saved()
+
+    def set_stored(self, stored: Stored) -> None:
+        """Show whether what was done last is on the disk."""
+        self._stored = stored
+        safe = stored in (Stored.YES, Stored.BUSY)
+        self.saved.setProperty("state", "" if safe else "not")
+        restyle(self.saved)
+        self._tell_saved()
+
+    def paint_now(self) -> None:
+        """Paint without waiting for the next event: there will be none while a commit lasts."""
+        self._row.activate()
+        self.repaint()
+
+    def _tell_saved(self) -> None:
+        known = {
+            Stored.BUSY: self.tr("Bezig met bewaren."),
+            Stored.NOT_YET: self.tr("Wat je het laatst deed, is nog niet bewaard."),
+            Stored.IN_MEMORY: self.tr("Het dossier staat alleen in het geheugen."),
+        }.get(self._stored, self.tr("Alles is bewaard."))
+        if self._stored is Stored.YES and self._saved_at:
+            known = self.tr("Alles is bewaard. De laatste keer om {0}.").format(self._saved_at)
         self.saved.setToolTip(known)
+        self.saved.setAccessibleDescription(known)
         self._fit()
 
     @property
@@ -131,12 +187,15 @@ class Header(QFrame):
         self._all_steps.setMenu(self._make_steps_menu())
         self.saved = QLabel()
         self.saved.setProperty("role", "saved")
+        self.end_practice = button("", "light-chip", on_click=self.practice_end_requested.emit)
+        self.end_practice.hide()
         self._larger = button("", "light-chip", on_click=self.larger_requested.emit)
         self._help = button("", "light-chip", on_click=self.help_requested.emit)
         self._menu = button("☰", "light-chip", on_click=self.menu_requested.emit)
         self._name(self._larger, self.tr("Grotere tekst"), "larger")
         self._name(self._help, self.tr("Hulp en sneltoetsen"), "help")
         self._name(self._menu, self.tr("Menu"), "menu")
+        self._name(self.end_practice, self.tr("Stop met oefenen"), "practice_end")
 
     def _name(self, made: QPushButton, name: str, action: str) -> None:
         made.setAccessibleName(name)
@@ -196,7 +255,7 @@ class Header(QFrame):
         self._row.addStretch(1)
         self._row.addWidget(self._steps_box)
         self._row.addStretch(1)
-        for part in (self.saved, self._larger, self._help, self._menu):
+        for part in (self.saved, self.end_practice, self._larger, self._help, self._menu):
             self._row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _set_extra(self, extra: QWidget | None) -> None:
@@ -232,7 +291,7 @@ class Header(QFrame):
 
     def _fit(self) -> None:
         """Take the most words that fit: levels go from everything in words to signs only."""
-        for level in range(_STEPS_IN_MENU + 1):
+        for level in range(_MENU_AS_NUMBER + 1):
             self._level = level
             self._say()
             if self._needed() + self._least_title() <= self.width():
@@ -246,6 +305,8 @@ class Header(QFrame):
         self._larger.setText("A+" if short_tools else self.tr("A+ Tekst"))
         self._help.setText("?" if short_tools else self.tr("? Hulp"))
         self.saved.setText(self._saved_text())
+        short = self._level >= _STEPS_AS_NUMBERS
+        self.end_practice.setText(self.tr("Stop") if short else self.tr("Stop oefening"))
         numbers = self._level >= _STEPS_AS_NUMBERS
         for number, (step, made) in enumerate(self._steps.items(), start=1):
             word = str(number) if numbers and not made.isChecked() else step_label(step)
@@ -253,21 +314,43 @@ class Header(QFrame):
             made.setText(f"✓ {word}" if ticked else word)
             _set_compact(made, compact=self._level >= _STEPS_CLOSE)
             made.setVisible(self._level < _STEPS_IN_MENU)
-        self._all_steps.setText(f"{self._current_label()} ▾")
+        self._name_all_steps()
         self._all_steps.setVisible(self._level >= _STEPS_IN_MENU)
         self._larger.setVisible(self._level < _FEWEST)
         self._help.setVisible(self._level < _FEWEST)
         self._subtitle.setVisible(bool(self._subtitle.full_text))
 
+    def _name_all_steps(self) -> None:
+        here = next((step for step, made in self._steps.items() if made.isChecked()), None)
+        if here is None:
+            return
+        word = step_label(here)
+        short = str(list(Step).index(here) + 1) if self._level >= _MENU_AS_NUMBER else word
+        self._all_steps.setText(f"{short} ▾")
+        self._all_steps.setAccessibleName(word)
+        self._all_steps.setToolTip(word)
+
     def _saved_text(self) -> str:
-        if self._level >= _SAVED_SHORT:
+        short = self._level >= _SAVED_SHORT
+        if self._stored is not Stored.YES and self._level >= _FEWEST:
+            return "…" if self._stored is Stored.BUSY else "!"
+        if self._stored is Stored.BUSY:
+            return self.tr("Bewaren…")
+        if self._stored is Stored.NOT_YET:
+            return self.tr("! Niet bewaard")
+        if self._stored is Stored.IN_MEMORY:
+            return self.tr("! In het geheugen")
+        if short:
             return f"✓ {self._saved_at}" if self._saved_at and self._level < _FEWEST else "✓"
         return self.tr("✓ Bewaard {0}").format(self._saved_at).strip()
 
     def _needed(self) -> int:
         margins = self._row.contentsMargins()
         width = margins.left() + margins.right()
-        for part in (self._extra, self.saved, self._larger, self._help, self._menu):
+        for part in (
+            self._extra, *self._tools, self.saved, self.end_practice,
+            self._larger, self._help, self._menu,
+        ):  # fmt: skip
             if part is not None and not part.isHidden():
                 width += part.sizeHint().width() + self._row.spacing()
         return width if self._steps_box.isHidden() else width + self._steps_width()
@@ -278,8 +361,12 @@ class Header(QFrame):
 
     def _least_title(self) -> int:
         """What the title needs at least before words elsewhere go."""
-        least = 230 if self._level < _STEPS_AS_NUMBERS else 100
-        return min(self._wanted_title(), scaled(least))
+        least = scaled(230 if self._level < _STEPS_AS_NUMBERS else 100)
+        if not self.end_practice.isHidden() and self._level < _STEPS_AS_NUMBERS:
+            # The mark of a practice is read whole where that is possible.
+            mark = self._back_width() + scaled(8) + self._subtitle.sizeHint().width()
+            least = max(least, mark)
+        return min(self._wanted_title(), least)
 
     def _wanted_title(self) -> int:
         if self._faces.currentWidget() is self._brand:
@@ -289,9 +376,6 @@ class Header(QFrame):
 
     def _back_width(self) -> int:
         return self._back.sizeHint().width()
-
-    def _current_label(self) -> str:
-        return next((step_label(s) for s, made in self._steps.items() if made.isChecked()), "")
 
 
 def _set_compact(made: QPushButton, *, compact: bool) -> None:

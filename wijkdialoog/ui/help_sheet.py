@@ -23,6 +23,7 @@ _COLUMN_OF = {
     Where.PARTICIPANTS: 1,
     Where.HARVEST: 1,
     Where.MINUTES: 0,
+    Where.PRACTICE: 0,
 }
 
 

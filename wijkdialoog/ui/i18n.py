@@ -1,7 +1,7 @@
 """Languages of the screen. Dutch is in the source; other languages come from `.qm` files.
 
 The `.qm` are built from `resources/i18n/*.ts` and not kept in the repository. Where none is found
-the Dutch source stands, with right plurals (see `ui.labels.plural`). Qt's own texts ("Save",
+the Dutch source stands, with right plurals (see `ui.words.saying.plural`). Qt's own texts ("Save",
 "Cancel", names of months) always follow, from the file that comes with Qt.
 """
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
@@ -43,10 +43,11 @@ class KeepingBanner(QFrame):
             self.setAccessibleDescription(words)
             QAccessible.updateAccessibility(QAccessibleEvent(self.words, QAccessible.Event.Alert))
         self.show()
+        self._fit()
 
     def _lay_out(self) -> None:
         self._row = QGridLayout(self)
-        self._row.addWidget(self._sign, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._sign, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.words, 0, 1)
         self._row.setColumnStretch(1, 1)
         self._ways = QWidget()
@@ -59,13 +60,19 @@ class KeepingBanner(QFrame):
     def _fit(self) -> None:
         self._row.setContentsMargins(scaled(18), scaled(6), scaled(18), scaled(6))
         self._row.setHorizontalSpacing(scaled(10))
-        self._sign.setPixmap(
-            icon("fa6s.triangle-exclamation", "amber").pixmap(scaled(20), scaled(20))
-        )
+        if not self.isHidden():  # most evenings nobody sees the sign, and its font takes 25 MB
+            self._sign.setPixmap(
+                icon("fa6s.triangle-exclamation", "amber").pixmap(scaled(20), scaled(20))
+            )
 
 
 class KeepingView(QObject):
-    """Joins the answer of `Safekeeping` to header and banner, and looks every two seconds."""
+    """Joins the answer of `Safekeeping` to header and banner, and looks every two seconds.
+
+    settled  Path where the dossier is from now on
+    """
+
+    settled = Signal(object)
 
     def __init__(
         self, safekeeping: Safekeeping, header: Header, guard: Guard, messages: Messages
@@ -155,6 +162,7 @@ class KeepingView(QObject):
             self._messages.say(
                 self.tr("Alles staat nu in “{0}”. We gaan daar verder.").format(str(place))
             )
+            self.settled.emit(place)
 
     def _take_picture(self) -> None:
         if not self._safe.take_picture():

@@ -1,6 +1,6 @@
 """The one window: header, the page in front, the message strip; undo, text size, menu."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTime, QTimer, QUrl, Signal
@@ -24,22 +24,25 @@ from wijkdialoog.domain.changes import Changes, Topic
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.services.history import History
 from wijkdialoog.services.progress import DialogueProgress, Progress
+from wijkdialoog.services.safekeeping import Safekeeping
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.ui.actions import action_text, spec
-from wijkdialoog.ui.done_words import done_words
 from wijkdialoog.ui.dossier.dossier_page import DossierPage
 from wijkdialoog.ui.dossier.section import Section
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.header import Header
 from wijkdialoog.ui.help_sheet import HelpSheet
 from wijkdialoog.ui.hub import ChangeHub
-from wijkdialoog.ui.labels import action_label
+from wijkdialoog.ui.keeping_view import KeepingView
 from wijkdialoog.ui.messages import Messages
 from wijkdialoog.ui.own_undo import OwnUndoFirst
 from wijkdialoog.ui.pages import Page, Step
+from wijkdialoog.ui.side_place import SidePlace
 from wijkdialoog.ui.subtitle import subtitle
 from wijkdialoog.ui.theme import TEXT_SIZES, apply_theme, next_text_size, text_percent
 from wijkdialoog.ui.window_place import place, place_of
+from wijkdialoog.ui.words.acts import action_label
+from wijkdialoog.ui.words.done import done_words
 
 _BETWEEN_PAGES_MS = 50
 _HEADER_AFTER_MS = 200  # ticks and counts may wait; the line just typed may not
@@ -54,13 +57,18 @@ class MainWindow(QMainWindow):
                 `dossier_requested(Path | None)`, `section_requested(Section)`
     dossier_page  bin, copies, people, tables
     history     undo and redo; `hub` must already be what it publishes to
+    safekeeping  whether everything is stored
 
     dossier_requested  a Path to open, or None: ask which file
     quit_requested     the window is closing; everything half typed is stored, or let go
+    dialogue_shown     DialogueId of the dialogue that is in front, or None
+    practice_requested  somebody wants to practise with invented neighbours
     """
 
     dossier_requested = Signal(object)
     quit_requested = Signal()
+    dialogue_shown = Signal(object)
+    practice_requested = Signal()
 
     def __init__(
         self,
@@ -74,6 +82,7 @@ class MainWindow(QMainWindow):
         messages: Messages,
         settings_file: SettingsFile,
         dossier_name: str,
+        safekeeping: Safekeeping,
     ) -> None:
         super().__init__()
         self._dossier_name = dossier_name
@@ -87,10 +96,14 @@ class MainWindow(QMainWindow):
         self._messages = messages
         self._settings_file = settings_file
         self._dialogue_id: DialogueId | None = None
+        self._came_from: tuple[DialogueId, Step] | None = None
         self._help: HelpSheet | None = None
+        self._tool_actions: list[QAction] = []
         self._lets_go = False
         self._header = Header()
+        self.keeping = KeepingView(safekeeping, self._header, guard, messages)
         self._stack = QStackedWidget()
+        self._side = SidePlace(self._stack)
         self._actions = self._make_actions()
         self._menu = QMenu(self)
         self._own_undo = OwnUndoFirst(self)
@@ -126,6 +139,7 @@ class MainWindow(QMainWindow):
             self.show_start()
             return
         self._leave()
+        self._came_from = None
         self._dialogue_id = dialogue_id
         page = self._page(step)
         page.show_dialogue(dialogue_id)
@@ -133,26 +147,33 @@ class MainWindow(QMainWindow):
         self._messages.keep_room(keep=True)
         self._header.show_dialogue(step, page.header_extra())
         self._show_progress(found)
+        self.dialogue_shown.emit(dialogue_id)
 
     def show_start(self) -> None:
         """Show the start page."""
         self._leave()
+        self._came_from = None
         self._dialogue_id = None
         self._stack.setCurrentWidget(self._start_page)
         self._messages.keep_room(keep=False)
         self._header.show_start()
         self._start_page.setFocus()  # not on the first button of the header
         self.setWindowTitle("Wijkdialoog")
+        self.dialogue_shown.emit(None)
 
     def show_section(self, section: Section) -> None:
-        """Show a section of the page that looks after the dossier."""
+        """Show a section of the page that looks after the dossier; Esc leads back from it."""
         self._leave()
+        if self._dialogue_id is not None and self.step is not None:
+            self._came_from = self._dialogue_id, self.step
         self._dialogue_id = None
         self._dossier_page.show_section(section)
         self._stack.setCurrentWidget(self._dossier_page)
+        self._dossier_page.take_focus()
         self._messages.keep_room(keep=True)
         self._header.show_place(self.tr("Dit dossier"), self._dossier_name)
         self.setWindowTitle(self.tr("Dit dossier – {0}").format("Wijkdialoog"))
+        self.dialogue_shown.emit(None)
 
     def _go(self, step: Step) -> None:
         if self._dialogue_id is not None and step is not self.step:
@@ -166,6 +187,11 @@ class MainWindow(QMainWindow):
         if waiting:
             self._page(waiting[0])
             QTimer.singleShot(_BETWEEN_PAGES_MS, self, self.warm_up)
+
+    def keep_safe(self) -> None:
+        """Begin to look after the file; call once, after the window is shown."""
+        if self.isVisible():  # it may have been closed again before its time came
+            self.keeping.begin(self.store_typed)
 
     def _page(self, step: Step) -> Page:
         if step not in self._in_stack:
@@ -181,6 +207,21 @@ class MainWindow(QMainWindow):
             self._in_stack[step].leave()
         elif self._stack.currentWidget() is self._dossier_page:
             self._dossier_page.leave()
+
+    # What stands beside every page -------------------------------------------
+
+    def add_tool(self, tool: QWidget, actions: Sequence[QAction]) -> None:
+        """Put a widget in the header of every dialogue, and its actions in the menu."""
+        self._header.add_tool(tool)
+        self._tool_actions += actions
+
+    def show_side(self, panel: QWidget) -> None:
+        """Show a panel at the right of the page; over it where the window is narrow."""
+        self._side.show_panel(panel)
+
+    def hide_side(self) -> None:
+        """Take the panel away; the page has the focus again."""
+        self._side.hide_panel()
 
     # Undo --------------------------------------------------------------------
 
@@ -236,8 +277,17 @@ class MainWindow(QMainWindow):
         self._messages.warn(
             self.tr("De vorige keer stopte het programma plotseling. Alles is er nog."),
             self.tr("Toon het foutverslag"),
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(report))),
+            lambda: self._show_report(report),
         )
+
+    def _on_settled(self, place: Path) -> None:
+        """The dossier lives somewhere else now: the next start must find it there."""
+        self._dossier_name = place.stem
+        self._settings_file.save(self._settings_file.current.with_recent(place.resolve()))
+
+    def _show_report(self, report: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(report))):
+            self._messages.say(self.tr("Het foutverslag staat in {0}").format(report))
 
     # Menu and help -----------------------------------------------------------
 
@@ -270,6 +320,9 @@ class MainWindow(QMainWindow):
             self.tr("Lichte kleuren") if dark else self.tr("Donkere kleuren")
         ).triggered.connect(self._toggle_theme)
         menu.addSeparator()
+        if self._tool_actions:
+            menu.addActions(self._tool_actions)
+            menu.addSeparator()
         menu.addAction(self._actions["open"])
         self._add_recent(menu)
         menu.addAction(self._actions["care"])
@@ -303,7 +356,9 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changes: Changes) -> None:
         self._header.set_saved(QTime.currentTime().toString("HH:mm"))
-        if changes.topics:
+        if changes.topics and self._history.undo_action is None:  # done for good
+            self._messages.say(done_words(changes.action))
+        elif changes.topics:
             self._messages.say(done_words(changes.action), self.tr("Ongedaan maken"), self.undo)
         if self._dialogue_id is not None and not _IN_HEADER.isdisjoint(changes.topics):
             self._later.start()  # after the page has shown what somebody waits for
@@ -320,8 +375,12 @@ class MainWindow(QMainWindow):
 
     def _show_progress(self, found: DialogueProgress) -> None:
         self._header.set_filled(_filled_steps(found))
-        self._header.set_title(found.dialogue.title, subtitle(found))
+        self._header.set_title(found.dialogue.title, self.subtitle_of(found))
         self.setWindowTitle(f"{found.dialogue.title} – Wijkdialoog")
+
+    def subtitle_of(self, found: DialogueProgress) -> str:
+        """Return the small line under the title."""
+        return subtitle(found)
 
     # Making ------------------------------------------------------------------
 
@@ -331,7 +390,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.keeping.banner)
+        column.addWidget(self._side, 1)
         column.addWidget(self._messages)
         self._stack.addWidget(self._start_page)
         self._stack.addWidget(self._dossier_page)
@@ -364,6 +424,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self, hub: ChangeHub) -> None:
         hub.changed.connect(self._on_changed)
+        self.keeping.settled.connect(self._on_settled)
         header = self._header
         header.back_requested.connect(self.show_start)
         header.step_requested.connect(self._go)
@@ -373,15 +434,24 @@ class MainWindow(QMainWindow):
         self._start_page.dialogue_opened.connect(self.open_dialogue)  # type: ignore[attr-defined]
         self._start_page.dossier_requested.connect(self._ask_dossier)  # type: ignore[attr-defined]
         self._start_page.section_requested.connect(self.show_section)  # type: ignore[attr-defined]
+        self._start_page.practice_requested.connect(self.practice_requested)  # type: ignore[attr-defined]
+        self._dossier_page.dossier_requested.connect(self._ask_dossier)
 
     # The window itself -------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back, when nothing in the page wanted it."""
         if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is not self._start_page:
-            self.show_start()
+            self._go_back()
         else:
             super().keyPressEvent(event)
+
+    def _go_back(self) -> None:
+        """From the care of the dossier to the evening somebody was in; else to the start."""
+        if self._came_from is not None:
+            self.open_dialogue(*self._came_from)
+        else:
+            self.show_start()
 
     def store_typed(self) -> bool:
         """Store what is half typed on every page; return False when the file did not take it."""
@@ -393,6 +463,13 @@ class MainWindow(QMainWindow):
 
     def warn_unstored(self) -> None:
         """Say that the last words are not stored, and offer to close without them."""
+        if self.keeping.in_memory:
+            self._messages.warn(
+                self.tr("Dit dossier staat alleen in het geheugen. Kies eerst een plek."),
+                self.tr("Toch sluiten"),
+                self._close_all_the_same,
+            )
+            return
         self._messages.warn(
             self.tr("{0} Wat je het laatst typte, is nog niet bewaard.").format(
                 self._messages.text
@@ -401,19 +478,24 @@ class MainWindow(QMainWindow):
             self._close_all_the_same,
         )
 
+    def is_safe_to_close(self) -> bool:
+        """Store what is half typed; return whether everything is on a disk then."""
+        return self.store_typed() and not self.keeping.in_memory
+
     def _close_all_the_same(self) -> None:
         self._lets_go = True
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store what is half typed and where the window was; stay when that is impossible."""
-        if not self.store_typed() and not self._lets_go:
+        if not self.is_safe_to_close() and not self._lets_go:
             self.warn_unstored()
             event.ignore()
             return
         for page in self._in_stack.values():
             page.stop()
         self._later.stop()  # the file closes before its time is up
+        self.keeping.stop()
         self._settings_file.change(window=place_of(self))
         self.quit_requested.emit()
         super().closeEvent(event)

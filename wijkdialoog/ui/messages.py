@@ -54,6 +54,10 @@ class Messages(QFrame):
         """Show a sentence, and perhaps one action that calls `callback` when it is chosen."""
         self._show(text, action_text, callback, warning=False)
 
+    def say_instead(self, text: str) -> None:
+        """Tell the act of just now in other words; the action offered with it stays."""
+        self._show(text, self.action_text or None, self._callback, warning=False)
+
     def warn(
         self,
         text: str,

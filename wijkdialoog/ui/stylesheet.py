@@ -74,24 +74,35 @@ def _surfaces(t: Theme, px: Scale) -> str:
     radius = px(12)
     return f"""
 QMainWindow, QDialog {{ background: {t.paper}; }}
-QFrame[role="card"] {{ background: {t.card}; border: 1px solid {t.line};
-  border-radius: {radius}px; }}
-QFrame[role="card"][activatable="true"]:hover {{ border-color: {t.soft_line}; }}
-QFrame[role="card"][selected="true"], QFrame[role="card"][activatable="true"]:focus {{
+QFrame[role="card"], QAbstractButton[role="card"] {{ background: {t.card};
+  border: 1px solid {t.line}; border-radius: {radius}px; }}
+QAbstractButton[role="card"]:hover {{ border-color: {t.soft_line}; }}
+QFrame[role="card"][selected="true"], QAbstractButton[role="card"]:focus {{
   border: 2px solid {t.action}; }}
-QFrame[role="action-card"] {{ background: {t.action}; border: 1px solid {t.action};
-  border-radius: {radius}px; }}
-QFrame[role="action-card"]:hover {{ background: {t.action_hover}; }}
-QFrame[role="action-card"]:focus {{ border: 3px solid {t.ink}; }}
-QFrame[role="outline"] {{ background: transparent; border: 1px dashed {t.strong_line};
-  border-radius: {radius}px; }}
-QFrame[role="outline"]:hover {{ background: {t.panel}; }}
-QFrame[role="outline"]:focus {{ border: 2px solid {t.action}; }}
+QFrame[role="action-card"], QAbstractButton[role="action-card"] {{ background: {t.action};
+  border: 1px solid {t.action}; border-radius: {radius}px; }}
+QFrame[role="action-card"]:hover, QAbstractButton[role="action-card"]:hover {{
+  background: {t.action_hover}; }}
+QFrame[role="action-card"]:focus, QAbstractButton[role="action-card"]:focus {{
+  border: 3px solid {t.ink}; }}
+QFrame[role="outline"], QAbstractButton[role="outline"] {{ background: transparent;
+  border: 1px dashed {t.strong_line}; border-radius: {radius}px; }}
+QFrame[role="outline"]:hover, QAbstractButton[role="outline"]:hover {{
+  background: {t.panel}; }}
+QFrame[role="outline"]:focus, QAbstractButton[role="outline"]:focus {{
+  border: 2px solid {t.action}; }}
 QFrame[role="panel"] {{ background: {t.panel}; border: none; }}
 QFrame[role="column"] {{ background: {t.column}; border: none; border-radius: {radius}px; }}
 QFrame[role="soft"] {{ background: {t.soft}; border: none; border-radius: {radius}px; }}
 QFrame[role="hint"] {{ background: {t.amber_soft}; border: none; border-radius: {radius}px; }}
 QFrame[role="desk"] {{ background: {t.desk}; border: none; }}
+QListView[role="page-strip"] {{ background: {t.desk}; border: none; outline: none;
+    border-radius: 0; font-size: {px(13)}px; }}
+QListView[role="page-strip"]::item {{ border: 2px solid transparent; color: {t.ink};
+    border-radius: {px(6)}px; }}
+QListView[role="page-strip"]::item:selected {{ background: {t.soft}; border-color: {t.action};
+    color: {t.ink}; }}
+QListView[role="page-strip"]:focus {{ border: 2px solid {t.action}; }}
 QFrame[role="header"] {{ background: {t.card}; border: none; border-bottom: 1px solid {t.line}; }}
 QFrame[role="strip"] {{ background: {t.card}; border: none; border-top: 1px solid {t.line}; }}
 QFrame[role="strip"][state="empty"] {{ background: {t.paper}; border-top-color: {t.paper}; }}
@@ -99,6 +110,7 @@ QFrame[role="strip"][state="warning"] {{ background: {t.amber_soft}; }}
 QFrame[role="bar"] {{ background: {t.card}; border: none; border-top: 1px solid {t.line}; }}
 QFrame[role="line"] {{ background: {t.line}; border: none; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QScrollArea:focus {{ border: 2px solid {t.action}; border-radius: {px(6)}px; }}
 QToolTip {{ background: {t.card}; color: {t.ink}; border: 1px solid {t.strong_line};
   padding: {px(4)}px; }}
 QSplitter::handle {{ background: {t.line}; }}
@@ -115,9 +127,13 @@ QLabel[role="heading"] {{ font-size: {px(18)}px; font-weight: bold; }}
 QLabel[role="heading-small"] {{ font-size: {px(16)}px; font-weight: bold; }}
 QLabel[role="saved"] {{ color: {t.action}; border: 1px solid {t.line}; {_pill(px, 20, 4)}
   padding: {px(4)}px {px(12)}px; font-size: {px(13)}px; }}
+QLabel[role="saved"][state="not"] {{ color: {t.amber}; background: {t.amber_soft};
+  border-color: {t.amber}; font-weight: bold; }}
+QLabel[role="link"] {{ font-size: {px(15)}px; font-weight: bold; color: {t.action}; }}
 QLabel[role="strong"] {{ font-weight: bold; }}
 QLabel[role="muted"] {{ color: {t.muted}; }}
 QLabel[role="small"] {{ color: {t.muted}; font-size: {px(13)}px; }}
+QLabel[role="small"][state="practice"] {{ color: {t.amber}; font-weight: bold; }}
 QLabel[role="small-strong"] {{ font-size: {px(13)}px; font-weight: bold; }}
 QLabel[role="warning"] {{ color: {t.amber}; }}
 QLabel[role="good"] {{ color: {t.action}; }}
@@ -180,6 +196,7 @@ QPushButton[role="quiet"]:disabled {{ color: {t.strong_line}; background: transp
 QPushButton[role="quiet"]:checked {{ background: {t.soft}; }}
 QPushButton[role="entry"] {{ background: transparent; min-height: {px(40)}px;
   {box(2, 8, 1, "transparent")} border-radius: {px(8)}px; }}
+QPushButton[role="entry"][compact="true"] {{ min-height: {px(28)}px; }}
 QPushButton[role="entry"]:hover {{ background: {t.soft}; }}
 QPushButton[role="entry"]:focus {{ {box(2, 8, 2, t.action)} }}
 QPushButton[role="back"] {{ background: transparent; font-size: {px(26)}px; font-weight: normal;
@@ -275,7 +292,8 @@ QAbstractItemView {{ background: {t.card}; color: {t.ink}; border: 1px solid {t.
   selection-background-color: {t.soft}; selection-color: {t.ink}; font-size: {px(15)}px;
   outline: 0; }}
 QAbstractItemView:focus {{ border: 2px solid {t.action}; }}
-QListView::item {{ padding: {px(6)}px; border-radius: {px(6)}px; color: {t.ink}; }}
+QListView::item {{ padding: {px(6)}px; border: 2px solid transparent;
+  border-radius: {px(6)}px; color: {t.ink}; }}
 QListView::item:selected, QTableView::item:selected {{ background: {t.soft}; color: {t.ink}; }}
 QListView::item:focus, QTableView::item:focus {{ border: 2px solid {t.action}; }}
 QHeaderView, QHeaderView::section {{ background: {t.card}; color: {t.muted}; border: none;

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wijkdialoog.domain.partial_date import is_date, spoken_day, spoken_weekday
 from wijkdialoog.services.progress import DialogueProgress
-from wijkdialoog.ui.labels import plural
+from wijkdialoog.ui.words.saying import plural
 
 _translate = QCoreApplication.translate
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 
 from wijkdialoog.services.backups import Backups
+from wijkdialoog.ui.dialogs.in_reach import column_in, keep_in_reach
 from wijkdialoog.ui.theme import scaled
 from wijkdialoog.ui.widgets.basics import button, label
 from wijkdialoog.ui.words.troubles import trouble_sentence
@@ -72,13 +73,12 @@ class NoCopyDialog(QDialog):
     def __init__(self, sentence: str) -> None:
         super().__init__(None, Qt.WindowType.Dialog)
         self.setWindowTitle("Wijkdialoog")
-        self.setMinimumWidth(scaled(520))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 24)
-        column.setSpacing(12)
+        inner = QWidget(self)
+        column = column_in(inner)
         title = self.tr("Er is nu geen reservekopie gemaakt")
         column.addWidget(label(title, "title", wrap=True))
         column.addWidget(label(self.tr("Je dossier zelf is bewaard."), wrap=True))
         column.addWidget(label(sentence, wrap=True))
         column.addWidget(button(self.tr("Sluit Wijkdialoog"), "primary", on_click=self.accept))
+        keep_in_reach(self, inner, column, 520)
         QTimer.singleShot(_TOLD_MS, self, self.accept)

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from wijkdialoog.ui.theme import scaled
-from wijkdialoog.ui.widgets.basics import button, label
+from wijkdialoog.ui.dialogs.in_reach import column_in, keep_in_reach, words_with_path
+from wijkdialoog.ui.widgets.basics import FlowLayout, button, label
 
 
 class CrashDialog(QDialog):
@@ -17,15 +17,17 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Wijkdialoog")
         self._report = report
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 20)
-        column.setSpacing(12)
+        inner = QWidget(self)
+        column = column_in(inner)
         column.addWidget(label(self.tr("Wijkdialoog moet even stoppen"), "title", wrap=True))
         for sentence in self._sentences():
             column.addWidget(label(sentence, wrap=True))
+        self._where = words_with_path(self.tr("Het foutverslag staat in {0}"), report or Path())
+        self._where.hide()
+        column.addWidget(self._where)
         column.addSpacing(8)
-        column.addLayout(self._buttons())
-        self.setMinimumWidth(scaled(520))
+        column.addWidget(self._buttons())
+        keep_in_reach(self, inner, column, 520)
 
     def _sentences(self) -> list[str]:
         sentences = [
@@ -42,18 +44,19 @@ class CrashDialog(QDialog):
             )
         return sentences
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addStretch(1)
-        if self._report is not None:
-            row.addWidget(button(self.tr("Toon het foutverslag"), on_click=self._show_report))
+    def _buttons(self) -> QWidget:
+        ways = QWidget()
+        row = FlowLayout(ways, spacing=10)
         close = button(self.tr("Sluiten"), "primary", key="Esc", on_click=self.accept)
         close.setDefault(True)
         row.addWidget(close)
-        return row
+        if self._report is not None:
+            row.addWidget(button(self.tr("Toon het foutverslag"), on_click=self._show_report))
+        return ways
 
     def _show_report(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._report)))
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._report))):
+            self._where.show()
 
 
 def tell(report: Path | None) -> None:

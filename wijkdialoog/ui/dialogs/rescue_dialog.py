@@ -4,14 +4,14 @@ from collections.abc import Callable
 from datetime import datetime
 from enum import Enum, auto
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from wijkdialoog.services.rescue import Rescued
+from wijkdialoog.ui.dialogs.in_reach import EDGE
 from wijkdialoog.ui.theme import scaled
 from wijkdialoog.ui.widgets.basics import button, label, scroll
 from wijkdialoog.ui.words import rescue as words
-
-_EDGE = 60  # px that the screen keeps around the window, and its title bar
 
 
 class Onward(Enum):
@@ -50,7 +50,7 @@ class RescueDialog(QDialog):
         for text, role, choice in self._ways_on():
             column.addWidget(button(text, role, on_click=self._chooser(choice)))
         room = self.screen().availableSize()
-        self.resize(min(scaled(640), room.width() - _EDGE), min(scaled(520), room.height() - _EDGE))
+        self.resize(min(scaled(640), room.width() - EDGE), min(scaled(520), room.height() - EDGE))
 
     def _title(self) -> str:
         if self._rescued.salvage.path is None:
@@ -60,7 +60,7 @@ class RescueDialog(QDialog):
     def _told(self) -> QWidget:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(6, 4, 6, 4)  # off the line that shows the focus
         column.setSpacing(8)
         for line in (*words.read_lines(self._rescued), *words.further_lines(self._rescued)):
             column.addWidget(label(line, wrap=True))
@@ -73,6 +73,7 @@ class RescueDialog(QDialog):
         column.addStretch(1)
         area = scroll(inner)
         area.setAccessibleName(self.tr("Wat er gered is"))
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrow keys go down the list
         return area
 
     def _about_files(self) -> list[str]:

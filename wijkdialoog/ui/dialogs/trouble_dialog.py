@@ -1,11 +1,11 @@
-"""A dossier does not open at the start: what happened, what is safe, and four ways on."""
+"""A dossier does not open at the start: what happened, what is safe, and the ways on."""
 
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QWidget
 
-from wijkdialoog.ui.theme import scaled
+from wijkdialoog.ui.dialogs.in_reach import column_in, keep_in_reach, words_with_path
 from wijkdialoog.ui.widgets.basics import button, label
 
 
@@ -13,6 +13,8 @@ class Choice(Enum):
     """What the person wants now."""
 
     AGAIN = auto()
+    RESCUE = auto()
+    LAST_COPY = auto()
     OTHER = auto()
     NEW = auto()
     STOP = auto()
@@ -21,30 +23,54 @@ class Choice(Enum):
 class TroubleDialog(QDialog):
     """Says the sentence and waits for a choice; closing it means stop.
 
-    choice  what was chosen
+    damaged   the file can be read in part: that comes first
+    has_copy  there is a copy that opens
+    stays     trying again gives the same: another dossier comes first
+    choice    what was chosen
     """
 
-    def __init__(self, sentence: str, path: Path) -> None:
+    def __init__(
+        self,
+        sentence: str,
+        path: Path,
+        *,
+        damaged: bool = False,
+        has_copy: bool = False,
+        stays: bool = False,
+    ) -> None:
         super().__init__(None)
         self.choice = Choice.STOP
+        self._damaged = damaged
+        self._has_copy = has_copy
+        self._stays = stays
         self.setWindowTitle("Wijkdialoog")
-        self.setMinimumWidth(scaled(560))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 24)
-        column.setSpacing(12)
+        inner = QWidget(self)
+        column = column_in(inner)
         column.addWidget(label(self.tr("Dit dossier gaat nu niet open"), "title", wrap=True))
         column.addWidget(label(sentence, wrap=True))
-        column.addWidget(label(str(path), "muted", wrap=True))
+        column.addWidget(words_with_path("{0}", path, "muted"))
         column.addSpacing(8)
         for choice, text, role in self._ways_on():
             way = button(text, role, on_click=lambda choice=choice: self._choose(choice))
             column.addWidget(way)
+        keep_in_reach(self, inner, column, 560)
 
     def _ways_on(self) -> list[tuple[Choice, str, str]]:
-        return [
-            (Choice.AGAIN, self.tr("Probeer het opnieuw"), "primary"),
+        again = (Choice.AGAIN, self.tr("Probeer het opnieuw"))
+        first: list[tuple[Choice, str, str]] = [(*again, "primary")]
+        if self._damaged:
+            first = [(Choice.RESCUE, self.tr("Red wat leesbaar is"), "primary"), (*again, "plain")]
+        if self._has_copy:
+            first.append((Choice.LAST_COPY, self.tr("Open de laatste reservekopie"), "plain"))
+        others = [
             (Choice.OTHER, self.tr("Open een ander dossier…"), "plain"),
             (Choice.NEW, self.tr("Begin een nieuw dossier…"), "plain"),
+        ]
+        if self._stays:
+            first, others = [(Choice.OTHER, others[0][1], "primary")], others[1:]
+        return [
+            *first,
+            *others,
             (Choice.STOP, self.tr("Sluit Wijkdialoog"), "plain"),
         ]
 

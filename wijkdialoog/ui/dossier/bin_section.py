@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.bin import BinItem, BinSort, dialogues_to_bring, inside
@@ -11,7 +11,7 @@ from wijkdialoog.domain.changes import Topic
 from wijkdialoog.services.bin import Bin
 from wijkdialoog.services.moments import Now
 from wijkdialoog.ui.dialogs.irreversible import Irreversible, ask_irreversible
-from wijkdialoog.ui.dossier.section import SectionPage
+from wijkdialoog.ui.dossier.section import READING_WIDTH, SectionPage
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub, Freshness
 from wijkdialoog.ui.messages import Messages
@@ -29,7 +29,7 @@ _TOPICS = (
 )
 _ITEM = Qt.ItemDataRole.UserRole
 _CHECK = Qt.ItemDataRole.CheckStateRole
-_MOST_LINES = 12
+_FEWEST_LINES = 3  # in a small window
 
 
 class BinSection(SectionPage):
@@ -74,7 +74,7 @@ class BinSection(SectionPage):
         line.setData(_ITEM, item)
         line.setFlags(line.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         line.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        line.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}. {place}")
+        line.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text.rstrip('.')}. {place}")
         self.list.addItem(line)
 
     def _say_chosen(self) -> None:
@@ -124,7 +124,7 @@ class BinSection(SectionPage):
     def _remove(self, chosen: tuple[BinItem, ...], title: str, act: str, keep: str) -> None:
         along = self._along(chosen)
         named = [item_text(item) for item in (*chosen, *along)]
-        what = [self.tr("Dit verdwijnt uit het dossier. Het komt niet meer terug.")]
+        what = [self.tr("Dit verdwijnt uit het dossier.")]
         if any(item.sort is BinSort.DIALOGUE for item in chosen):
             what.append(self.tr("Van een dialoog gaan alle regels, beurten en foto's mee."))
         question = Irreversible(
@@ -174,9 +174,10 @@ class BinSection(SectionPage):
         self._head = label(
             self.tr("Kies wat terug moet. Het komt op zijn oude plek."), "muted", wrap=True
         )
-        self.list = QListWidget()
+        self.list = _BinList()
         self.list.setAccessibleName(self.tr("Prullenbak"))
         self.list.setWordWrap(True)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._empty = EmptyPane(
@@ -199,9 +200,13 @@ class BinSection(SectionPage):
         row = FlowLayout(buttons, spacing=10)
         for made in (self.restore, self.remove, self.empty):
             row.addWidget(made)
-        for part in (self._head, self._empty, self.list, self._also, buttons):
+        for part in (self._head, self._empty):
             column.addWidget(part)
-        column.addStretch(1)
+        column.addWidget(self.list, 1)
+        for part in (self._also, buttons):
+            column.addWidget(part)
+        column.addSpacing(10)
+        column.addStretch(0)
         on_theme(self, self._fit)
 
     def _connect(self) -> None:
@@ -212,11 +217,26 @@ class BinSection(SectionPage):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _fit(self) -> None:
-        lines = min(max(self.list.count(), 3), _MOST_LINES)
-        height = self.list.sizeHintForRow(0) if self.list.count() else 0
-        self.list.setFixedHeight(max(height, scaled(52)) * lines + scaled(14))
+        self.setMaximumWidth(scaled(READING_WIDTH))
+        self.list.fit()
         for made in (self.restore, self.remove, self.empty):
             made.setMinimumHeight(scaled(44))
+
+
+class _BinList(QListWidget):
+    """As tall as its lines; where there is no room for that it scrolls, and the buttons stay."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow list has longer lines."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Measure the lines again."""
+        lines = (self.visualItemRect(self.item(row)).height() for row in range(self.count()))
+        tall, edge = sum(lines), scaled(14)
+        self.setMaximumHeight(tall + edge)
+        self.setMinimumHeight(min(tall, scaled(52) * _FEWEST_LINES) + edge)
 
 
 def _item(line: QListWidgetItem) -> BinItem:

@@ -22,7 +22,7 @@ from wijkdialoog.services.troubles import StorageError
 from wijkdialoog.ui.background import Background
 from wijkdialoog.ui.dossier.copy_row import CopyRow
 from wijkdialoog.ui.dossier.second_place import SecondPlace
-from wijkdialoog.ui.dossier.section import SectionPage
+from wijkdialoog.ui.dossier.section import READING_WIDTH, SectionPage
 from wijkdialoog.ui.dossier.whole_check import WholeCheck
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub
@@ -255,6 +255,7 @@ class CopiesSection(SectionPage):
         column.addWidget(self._details)
         column.addWidget(self._second)
         column.addSpacing(10)
+        column.addStretch(0)  # few copies: nothing above is pulled apart
         on_theme(self, self._fit)
 
     def _connect(self) -> None:
@@ -266,6 +267,7 @@ class CopiesSection(SectionPage):
         self._second.dropped.connect(self._no_second)
 
     def _fit(self) -> None:
+        self.setMaximumWidth(scaled(READING_WIDTH))
         rows = self._list.count()
         height = self._list.sizeHintForRow(0) if rows else 0
         self._list.setMinimumHeight(height * min(rows, _FEWEST_ROWS) + scaled(8))

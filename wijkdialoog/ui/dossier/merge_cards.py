@@ -128,16 +128,18 @@ class QuestionRow(Card):
         card = Card()
         column = card.column(margin=10, spacing=2)
         column.addWidget(label(head, "small-strong"))
-        said = words.contents(self.question.difference, which) or self.question.difference.name
-        column.addWidget(label(said, wrap=True))
+        column.addWidget(label(self._said(which), wrap=True))
         column.addStretch(1)
         return card
+
+    def _said(self, which: Side) -> str:
+        return words.contents(self.question.difference, which) or self.question.difference.name
 
     def _button(self, which: Side) -> QPushButton:
         said = words.side(self.question.why, which)
         made = button(said, "chip", on_click=lambda: self._choose(which))
         made.setCheckable(True)
-        made.setAccessibleName(f"{said}: {self.question.difference.name[:80]}")
+        made.setAccessibleName(f"{said}: {self._said(which)[:80]}")
         on_theme(made, lambda: made.setMinimumHeight(scaled(36)))
         return made
 

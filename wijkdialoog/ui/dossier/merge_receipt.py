@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from wijkdialoog.domain.merge_receipt import Choice, Receipt, ReceiptFile, Sheet
 from wijkdialoog.domain.partial_date import spoken_date
 from wijkdialoog.services.merging import Merging
+from wijkdialoog.services.troubles import StorageError
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.messages import Messages
+from wijkdialoog.ui.minutes.minutes_file import pdf_sentence
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import Card, ElidedLabel, FlowLayout, button, clear_layout, label
+from wijkdialoog.ui.widgets.press_card import PressCard
 from wijkdialoog.ui.words import merging as words
 from wijkdialoog.ui.words.saying import plural
 
@@ -144,8 +147,15 @@ class ReceiptView(QWidget):
         receipt = self._receipt
         if receipt is None:
             return
-        if self._guard.succeeded(lambda: self._write_sheet(self.sheet(receipt), path)):
-            self._messages.say(self.tr("De bon staat in {0}.").format(path.name))
+        sheet = self._guard(lambda: self.sheet(receipt))
+        if sheet is None:
+            return
+        try:
+            self._write_sheet(sheet, path)
+        except StorageError as error:  # about the PDF; the dossier is well
+            self._messages.warn(pdf_sentence(error.trouble))
+            return
+        self._messages.say(self.tr("De bon staat in {0}.").format(path.name))
 
     def _fit(self) -> None:
         for each in (self.save, self.more):
@@ -182,7 +192,7 @@ class EarlierReceipts(QWidget):
                 words.counted(new),
             ]
             text = " · ".join(part for part in parts if part)
-            row = Card(activatable=True, name=text)
+            row = PressCard(name=text)
             row.column(margin=10).addWidget(ElidedLabel(text))
             row.activated.connect(lambda one=receipt: self.chosen.emit(one))
             self._rows.addWidget(row)

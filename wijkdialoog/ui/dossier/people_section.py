@@ -47,6 +47,8 @@ _ID = Qt.ItemDataRole.UserRole
 _SIDE_BY_SIDE = 760
 _MOST_LINES = 11
 
+_AROUND_LINES = 30  # px; the look takes most of it, and in less Qt drops the second line
+
 
 class PeopleSection(SectionPage):
     """A list with a search field, and beside it the one that is chosen.
@@ -156,8 +158,7 @@ class PeopleSection(SectionPage):
             line.setLineWidth(10_000)
             height += line.height()
         layout.endLayout()
-        is_high = height > 2.2 * self.list.fontMetrics().lineSpacing()
-        return round(height) + scaled(30 if is_high else 14)
+        return round(height) + scaled(_AROUND_LINES)
 
     def _choose_again(self) -> None:
         rows = [self.list.item(row).data(_ID) for row in range(self.list.count())]

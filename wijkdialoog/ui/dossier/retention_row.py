@@ -8,6 +8,8 @@ from wijkdialoog.domain.retention import Retained
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import Card, ElidedLabel, FlowLayout, button, label
 
+_WHOLE_DATE = len("2026-04-16")  # a month or a year is shorter
+
 
 class RetentionRow(Card):
     """Says in words how it stands.
@@ -49,10 +51,15 @@ class RetentionRow(Card):
             told = self.tr("Wordt bewaard tot {0}.")
         parts = [told.format(day)]
         if found.dialogue.date:
-            parts.insert(0, self.tr("Gehouden op {0}.").format(spoken_date(found.dialogue.date)))
+            parts.insert(0, self._held(found.dialogue.date))
         if found.dialogue.binned_ms is not None:
             parts.append(self.tr("Ligt in de prullenbak."))
         return " ".join(parts)
+
+    def _held(self, date: str) -> str:
+        if len(date) == _WHOLE_DATE:
+            return self.tr("Gehouden op {0}.").format(spoken_date(date))
+        return self.tr("Gehouden in {0}.").format(spoken_date(date))
 
     def _fit(self) -> None:
         for made in (self.longer_button, self.anonymise_button, self.remove_button):

@@ -2,10 +2,12 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from wijkdialoog.ui.marks import QT_TRANSLATE_NOOP
+
+READING_WIDTH = 960  # px at 100 %; longer lines tire the eye
 
 
 class Section(StrEnum):
@@ -20,7 +22,12 @@ class Section(StrEnum):
 
 
 class SectionPage(QWidget):
-    """One section, beside the list of sections."""
+    """One section, beside the list of sections.
+
+    dossier_requested  a Path to open in place of this dossier
+    """
+
+    dossier_requested = Signal(object)
 
     def reload(self) -> None:
         """Read everything shown again; called each time the section comes to the front."""

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 from wijkdialoog.services.drives import Drive
 from wijkdialoog.services.moments import Now
 from wijkdialoog.services.stick import CopyStopped, StickCopies, StickCopy
-from wijkdialoog.ui.dossier.section import SectionPage
+from wijkdialoog.services.troubles import StorageError
+from wijkdialoog.ui.dossier.section import READING_WIDTH, SectionPage
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.messages import Messages
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import Card, ChipRow, FlowLayout, button, label, set_role
-from wijkdialoog.ui.words.care import last_copy_words
+from wijkdialoog.ui.words.care import last_copy_words, no_copy_words
 
 _LOOK_MS = 2000
 
@@ -91,7 +92,13 @@ class StickSection(SectionPage):
     def copy_to_stick(self) -> StickCopy | None:
         """Copy to the chosen stick."""
         place = self._sticks.value
-        return self._copy_to(place) if isinstance(place, Path) else None
+        if not isinstance(place, Path):
+            return None
+        self._look()
+        if self._sticks.value != place:  # its empty folder may still be there, on this computer
+            self._messages.warn(self.tr("De stick is eruit. Steek hem er weer in."))
+            return None
+        return self._copy_to(place)
 
     def choose_folder(self) -> None:
         """Ask for another folder, and copy there."""
@@ -103,7 +110,10 @@ class StickSection(SectionPage):
         self._done.hide()
         self._begin()
         try:
-            made = self._guard(lambda: self._copies.copy_to(place, self._tick))
+            made = self._copies.copy_to(place, self._tick)
+        except StorageError as error:
+            made = None
+            self._messages.warn(no_copy_words(error))
         except CopyStopped:
             made = None
             self._messages.say(self.tr("Gestopt. Er staat geen halve kopie op de stick."))
@@ -111,18 +121,19 @@ class StickSection(SectionPage):
             self._end()
         self.reload()
         if made is not None:
-            self._say_done(made)
+            self._say_done(made, place)
         return made
 
-    def _say_done(self, made: StickCopy) -> None:
-        words = (
-            self.tr("De kopie is klaar en teruggelezen: alles klopt."),
-            self.tr("De stick mag eruit."),
-            self.tr("Het bestand heet “{0}”.").format(made.path.name),
-        )
+    def _say_done(self, made: StickCopy, place: Path) -> None:
+        words = [self.tr("De kopie is klaar en teruggelezen: alles klopt.")]
+        if any(place.is_relative_to(drive.path) for drive in self._drives or ()):
+            words.append(self.tr("De stick mag eruit."))
+        else:
+            words.append(self.tr("Hij staat in “{0}”.").format(made.path.parent))
+        self._messages.say(" ".join(words))
+        words.append(self.tr("Het bestand heet “{0}”.").format(made.path.name))
         self._done.setText(" ".join(words))
         self._done.show()
-        self._messages.say(" ".join(words[:2]))
 
     def _begin(self) -> None:
         dialog = QProgressDialog(
@@ -196,5 +207,6 @@ class StickSection(SectionPage):
         on_theme(self, self._fit)
 
     def _fit(self) -> None:
+        self.setMaximumWidth(scaled(READING_WIDTH))
         for made in (self.copy, self.other):
             made.setMinimumHeight(scaled(44))

@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.changes import Changes, Topic
 from wijkdialoog.domain.merge_receipt import Receipt, Sheet
@@ -146,6 +146,8 @@ class TablesSection(SectionPage):
             self._files = ()
             self.faces.setCurrentWidget(self.start)
             return
+        focused = QApplication.focusWidget()
+        loses_focus = focused is not None and self.preview.isAncestorOf(focused)
         clear_layout(self._cards)
         self.cards: list[FileCard] = []
         for file_plan in plan.files:
@@ -159,14 +161,19 @@ class TablesSection(SectionPage):
             if file.source is None:
                 self._cards.addWidget(RefusedCard(file))
         self._tell_state(plan)
+        if loses_focus:  # what held it was built anew; Qt would go to the button that leaves
+            self._focus_first()
 
     def _focus_first(self) -> None:
-        """Where the hands are needed first: a choice, else the way on."""
+        """Where the hands are needed first: a choice that is open, else the way on."""
         rows = [row for card in self.cards for row in card.rows]
-        if rows:
-            rows[0].buttons[Side.HERE].setFocus()
-        else:
+        still_open = [row for row in rows if row.question.key not in self._sides]
+        if still_open:
+            still_open[0].buttons[Side.HERE].setFocus()
+        elif self.join.isEnabled():
             self.join.setFocus()
+        else:
+            self.stop.setFocus()
 
     def _tell_state(self, plan: MergePlan | None = None) -> None:
         asked = {q.key: q for card in self.cards for q in card.plan.questions}
@@ -298,11 +305,11 @@ class TablesSection(SectionPage):
             self.tr("Neem overal wat daar staat"), on_click=lambda: self._answer_all(Side.THERE)
         )
         more = button(self.tr("Nog een stick"), "link", "fa6s.plus", on_click=self._ask_more)
-        stop = button(self.tr("Toch niet"), "quiet", on_click=self.start_again)
+        self.stop = button(self.tr("Toch niet"), "quiet", on_click=self.start_again)
         column = _column(self.preview)
         column.addWidget(label(self.tr("Dit komt mee"), "title", wrap=True))
         column.addWidget(self._state)
-        column.addWidget(_row(self.join, more, stop))
+        column.addWidget(_row(self.join, more, self.stop))
         column.addWidget(_row(self.all_here, self.all_there))
         column.addLayout(self._cards)
         column.addStretch(1)

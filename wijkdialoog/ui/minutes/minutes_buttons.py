@@ -12,7 +12,8 @@ from wijkdialoog.ui.widgets.basics import FlowLayout, button, label
 class MinutesButtons(QFrame):
     """Save, mail, print, close; and when the last version was saved.
 
-    more  everything but the first button; the page puts it elsewhere when there is little room
+    more    everything but the first button; the page puts it elsewhere when there is little room
+    ending  closing the dialogue, once in an evening: the page puts it below its choices
     """
 
     save_wanted = Signal()
@@ -37,7 +38,9 @@ class MinutesButtons(QFrame):
         self.saved = label("", "small", wrap=True)
         self.to_whom = label("", "small", wrap=True)
         self.more = QWidget()
+        self.ending = QWidget()
         self._lay_out()
+        self._lay_out_ending()
 
     def show_closed(self, *, closed: bool) -> None:
         """Show whether the dialogue can be closed or opened again."""
@@ -80,7 +83,12 @@ class MinutesButtons(QFrame):
         others.addWidget(self.print)
         column.addLayout(others)
         column.addWidget(self.to_whom)
+        column.addLayout(saved)
+
+    def _lay_out_ending(self) -> None:
+        column = QVBoxLayout(self.ending)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
         column.addWidget(self.close_dialogue)
         self._below_close = QVBoxLayout()
         column.addLayout(self._below_close)
-        column.addLayout(saved)

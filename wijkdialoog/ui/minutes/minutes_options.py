@@ -227,8 +227,8 @@ class MinutesChoices(QWidget):
             (left_out.hidden_assets, self.tr("{n} bron"), self.tr("{n} bronnen")),
             (
                 left_out.shortened_lines,
-                self.tr("{n} bijdrage, want bewoners krijgen twee bladzijden"),
-                self.tr("{n} bijdragen, want bewoners krijgen twee bladzijden"),
+                self.tr("{n} bijdrage, want voor bewoners houden we het kort"),
+                self.tr("{n} bijdragen, want voor bewoners houden we het kort"),
             ),
             (
                 left_out.hidden_lines,

@@ -254,7 +254,7 @@ class MinutesPage(Page):
         lost = self.closing.lines_to_lose
         act = self._facilitation.reopen if dialogue.closed else self._facilitation.close
         if self._guard.succeeded(lambda: act(dialogue.id)):
-            self._messages.say(
+            self._messages.say_instead(
                 self.tr("De dialoog is weer open.")
                 if dialogue.closed
                 else self.closing.after_closing(lost)
@@ -272,7 +272,8 @@ class MinutesPage(Page):
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(scroll(self.choices), 1)
+        self.choices_area = scroll(self.choices)
+        column.addWidget(self.choices_area, 1)
         column.addWidget(self.buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -280,6 +281,7 @@ class MinutesPage(Page):
         row.addWidget(self._left, _LEFT_SHARE)
         row.addWidget(self.preview, 100 - _LEFT_SHARE)
         self.choices.put_last(self.versions)
+        self.choices.put_last(self.buttons.ending)
         on_theme(self, self._fit)
 
     def _connect(self) -> None:

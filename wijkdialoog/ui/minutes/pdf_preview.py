@@ -12,6 +12,7 @@ _WIDEST_PAGE = 760
 _NARROWEST_PAGE = 120
 _MARGIN = 22
 _ROOM_FOR_STRIP = 520
+_ROOM_FOR_WORDS = 340  # px at 100 %; in less, the bar counts pages in figures
 
 
 class PdfPreview(QWidget):
@@ -68,6 +69,7 @@ class PdfPreview(QWidget):
         """The small pages go when there is little room."""
         super().resizeEvent(event)
         self._show_strip()
+        self._tell_place(self._view.current_page)
 
     def _lay_out(self) -> None:
         bar = QFrame()
@@ -99,6 +101,9 @@ class PdfPreview(QWidget):
         text = self._pages_text(pages)
         if pages > 1:
             text = self.tr("Bladzijde {0} van {1}").format(number + 1, pages)
+        self._pages.setAccessibleName(text)
+        if pages > 1 and self.width() < scaled(_ROOM_FOR_WORDS):
+            text = f"{number + 1} / {pages}"
         self._pages.setText(text)
 
     def _pages_text(self, pages: int) -> str:

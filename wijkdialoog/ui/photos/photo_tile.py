@@ -10,13 +10,14 @@ from wijkdialoog.domain.ids import RoundId
 from wijkdialoog.domain.photos import Photo
 from wijkdialoog.domain.plan import Round
 from wijkdialoog.ui.theme import on_theme, scaled
-from wijkdialoog.ui.widgets.basics import Card, ElidedLabel, icon_button
+from wijkdialoog.ui.widgets.basics import ElidedLabel, icon_button
+from wijkdialoog.ui.widgets.press_card import PressCard
 
 _PICTURE = (192, 136)
 _EDGE = 8
 
 
-class PhotoTile(Card):
+class PhotoTile(PressCard):
     """Click or Enter enlarges, F2 changes the caption, Del throws away, the menu does the rest.
 
     enlarged, caption_wanted, removed  this photo (`Photo`)
@@ -42,7 +43,7 @@ class PhotoTile(Card):
 
         round_label  name of its round, or "Zonder ronde"
         """
-        super().__init__("card", activatable=True, parent=parent)
+        super().__init__("card", parent=parent)
         self.photo = photo
         self._rounds = rounds
         self._image = image

@@ -134,16 +134,19 @@ class PhotosPage(QWidget):
         for photo in album.in_order():
             self._add_tile(photo)
         empty = not album.photos
+        was_large = self._stack.currentIndex() == 1
         self._empty.setVisible(empty)
         self._area.setVisible(not empty)
         self.counted.emit(len(album.photos))
         self.viewer.show_album(album)
-        if empty and self._stack.currentIndex() == 1:
+        if empty and was_large:
             self._show_all()
         if focused is not None and self.tiles:
             ids = [tile.photo.id for tile in self.tiles]
             at = ids.index(focused) if focused in ids else min(place, len(ids) - 1)
             self.tiles[at].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif empty and (focused is not None or was_large):
+            self.focus_photos()  # else the focus falls on a button outside this page
 
     def _read(self, album: Album) -> None:
         self._thumbnails.read(album.photos)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from wijkdialoog.domain.plan import Fit, FitProblem, Misfit
-from wijkdialoog.ui.labels import plural
+from wijkdialoog.ui.words.saying import plural
 
 translate = QCoreApplication.translate
 

@@ -1,14 +1,18 @@
-"""How people talk with each other: ground rules, who said it, and how time is shown."""
+"""How people talk with each other: ground rules, who said it, how long, how time is shown."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.dialogue import Attribution, ClockStyle, Dialogue
-from wijkdialoog.ui.labels import attribution_label, clock_style_label
+from wijkdialoog.domain.partial_date import spoken_date
+from wijkdialoog.domain.retention import keep_until
 from wijkdialoog.ui.marks import QT_TRANSLATE_NOOP
 from wijkdialoog.ui.prepare.ground_rules_editor import GroundRulesEditor
 from wijkdialoog.ui.widgets.basics import Card, ChipRow, label
+from wijkdialoog.ui.widgets.fields import LineField, labelled
 from wijkdialoog.ui.widgets.fold import Fold
+from wijkdialoog.ui.words.people import attribution_label
+from wijkdialoog.ui.words.rounds import clock_style_label
 
 _EXPLAINED = {
     Attribution.UNTIL_END: QT_TRANSLATE_NOOP(
@@ -24,7 +28,7 @@ _EXPLAINED = {
 
 
 class MannersCard(Card):
-    """Three folds that tell their choice beside the heading, so that nothing needs opening.
+    """Four folds that tell their choice beside the heading, so that nothing needs opening.
 
     rules_changed  the ground rules, a tuple of text
     edited         name of a field of `Dialogue` and its new value
@@ -43,6 +47,7 @@ class MannersCard(Card):
             [(style, clock_style_label(style)) for style in ClockStyle], self.tr("Klok")
         )
         self.clock.chosen.connect(lambda style: self.edited.emit("clock_style", style))
+        self.keep_until = LineField(self.tr("Bewaren tot"), self.tr("31-12-2027"))
         self._lay_out()
 
     def show_dialogue(self, dialogue: Dialogue) -> None:
@@ -53,6 +58,9 @@ class MannersCard(Card):
         self.attribution_fold.set_hint(attribution_label(dialogue.attribution))
         self.clock.choose(dialogue.clock_style)
         self.clock_fold.set_hint(clock_style_label(dialogue.clock_style))
+        until = spoken_date(keep_until(dialogue))
+        self.keep_until.show_value(until)
+        self.keep_fold.set_hint(self.tr("tot {0}").format(until))
 
     def attribution_button(self, attribution: Attribution) -> QRadioButton:
         """The button of a choice."""
@@ -64,7 +72,8 @@ class MannersCard(Card):
         self.rules_fold = Fold(self.tr("Spelregels"), self.rules)
         self.attribution_fold = Fold(self.tr("Wie zei het"), self._attribution_choices())
         self.clock_fold = Fold(self.tr("Tijd"), self._clock_choice())
-        for fold in (self.rules_fold, self.attribution_fold, self.clock_fold):
+        self.keep_fold = Fold(self.tr("Bewaren"), self._keep_choice())
+        for fold in (self.rules_fold, self.attribution_fold, self.keep_fold, self.clock_fold):
             column.addWidget(fold)
 
     def _attribution_choices(self) -> QWidget:
@@ -84,6 +93,16 @@ class MannersCard(Card):
             self._attributions.addButton(choice)
             column.addWidget(choice)
             column.addWidget(label(explained, "small", wrap=True))
+        return body
+
+    def _keep_choice(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(labelled(self.tr("Bewaren tot"), self.keep_until))
+        told = self.tr("Daarna vraagt het programma wat er weg mag. Niets gaat vanzelf.")
+        column.addWidget(label(told, "small", wrap=True))
         return body
 
     def _clock_choice(self) -> QWidget:

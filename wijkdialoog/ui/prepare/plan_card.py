@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.builtin_plans import BUILT_IN_PLANS
 from wijkdialoog.domain.plan import Fit, PlanTemplate, Round
-from wijkdialoog.ui.labels import plural
 from wijkdialoog.ui.prepare import fit_words
 from wijkdialoog.ui.prepare.plan_table import PlanTable
 from wijkdialoog.ui.theme import on_theme, scaled
@@ -21,6 +20,7 @@ from wijkdialoog.ui.widgets.basics import (
     label,
 )
 from wijkdialoog.ui.widgets.fields import LineField, NumberField
+from wijkdialoog.ui.words.saying import plural
 
 MOST_PEOPLE = 40
 _USUAL_PEOPLE = 8

@@ -24,8 +24,9 @@ from wijkdialoog.domain.plan import (
     clock_times,
     seconds_per_person,
 )
-from wijkdialoog.ui.labels import plural, round_form_label
 from wijkdialoog.ui.prepare.fit_words import minutes_and_seconds
+from wijkdialoog.ui.words.rounds import round_form_label
+from wijkdialoog.ui.words.saying import plural
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

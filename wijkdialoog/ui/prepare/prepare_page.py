@@ -21,7 +21,6 @@ from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.services.preparation import ChosenPlan, Preparation
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub, Freshness
-from wijkdialoog.ui.labels import plural
 from wijkdialoog.ui.pages import Page, Step
 from wijkdialoog.ui.prepare.details_form import DetailsForm
 from wijkdialoog.ui.prepare.manners_card import MannersCard
@@ -29,6 +28,7 @@ from wijkdialoog.ui.prepare.plan_card import PlanCard
 from wijkdialoog.ui.prepare.round_card import RoundCard
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import button, label, scroll
+from wijkdialoog.ui.words.saying import plural
 
 _TWO_COLUMNS = 960
 """From this width on, at 100 % text, the form stands beside the plan instead of above it."""
@@ -123,12 +123,14 @@ class PreparePage(Page):
         """Store one field of the header as it was typed; when refused the text stays."""
         if self._guard.succeeded(lambda: self._change(field, self._read(field, typed))):
             self.reload()
+        elif field == "keep_until":
+            self.manners.keep_until.refuse()
         else:
             self.form.refuse(field)
 
     def _read(self, field: str, typed: str) -> object:
         """The value of a field as it was typed. Raises InvalidValue."""
-        if field == "date":
+        if field in ("date", "keep_until"):
             return parse_date(typed, self._dialogues.today())
         if field in ("start", "end"):
             return parse_time(typed)
@@ -142,7 +144,8 @@ class PreparePage(Page):
     def _change(self, field: str, value: object) -> None:
         # Read afresh: other pages change other fields of the same dialogue.
         dialogue = self._dialogues.get(self._shown.id)
-        self._dialogues.change(replace(dialogue, **{field: value}))
+        if dialogue.binned_ms is None:  # what lies in the bin stays as it was thrown away
+            self._dialogues.change(replace(dialogue, **{field: value}))
 
     def _save_neighbourhood(self, name: str) -> None:
         put_in = self._dialogues.put_in_neighbourhood
@@ -230,12 +233,13 @@ class PreparePage(Page):
         return done
 
     def _commit(self) -> None:
-        if self._dialogue is None:
+        if self._dialogue is None or self._dialogues.is_binned(self._dialogue.id):
             return
         self.form.commit()
         self.plan.table.commit()
         self.round_card.commit()
         self.manners.rules.commit()
+        self.manners.keep_until.commit()
 
     def _go_on(self) -> None:
         self._commit()
@@ -245,6 +249,7 @@ class PreparePage(Page):
         self.form.edited.connect(self._save_text)
         self.form.neighbourhood_chosen.connect(self._save_neighbourhood)
         self.manners.edited.connect(self._save_value)
+        self.manners.keep_until.committed.connect(lambda t: self._save_text("keep_until", t))
         self.manners.rules_changed.connect(self._save_rules)
         self.round_card.edited.connect(self._save_round)
         self.plan.table.edited.connect(self._save_cell)

@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from wijkdialoog.domain.cue_cards import cue_card
 from wijkdialoog.domain.plan import Round, RoundForm, RoundKind
-from wijkdialoog.ui.labels import round_form_label, round_kind_label
 from wijkdialoog.ui.widgets.basics import Card, FlowLayout, label, set_kind
 from wijkdialoog.ui.widgets.cue_card_view import CueCardView
-from wijkdialoog.ui.widgets.fields import ChoiceField, NumberField, labelled
+from wijkdialoog.ui.widgets.fields import ChoiceField, NumberField, TextField, labelled
 from wijkdialoog.ui.widgets.fold import Fold
+from wijkdialoog.ui.words.rounds import round_form_label, round_kind_label
 
 _MOST_THINKING = 60
 
@@ -37,10 +37,17 @@ class RoundCard(Card):
         self.thinking.setRange(0, _MOST_THINKING)
         self.thinking.setSpecialValueText(self.tr("niet"))
         self.thinking.setSuffix(self.tr(" min."))
+        self.second = TextField(
+            self.tr("Vraag in een tweede taal"), self.tr("Voor op het groot scherm"), lines=1
+        )
+        follow_the_script = self.second.document().defaultTextOption()
+        follow_the_script.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.second.document().setDefaultTextOption(follow_the_script)
         self.cue_card = CueCardView()
         self.kind.committed.connect(lambda kind: self._change(kind=kind))
         self.form.committed.connect(lambda form: self._change(form=form))
         self.thinking.editingFinished.connect(self.commit)
+        self.second.committed.connect(lambda text: self._change(second_question=text))
         self._lay_out()
 
     def show_round(self, round_: Round | None) -> None:
@@ -56,10 +63,12 @@ class RoundCard(Card):
         self.form.show_value(round_.form)
         with QSignalBlocker(self.thinking):
             self.thinking.setValue(round_.thinking_minutes)
+        self.second.show_value(round_.second_question)
         self.cue_card.show_card(cue_card(round_))
 
     def commit(self) -> None:
-        """Store the thinking time that is half typed."""
+        """Store the thinking time or second question that is half typed."""
+        self.second.commit()
         self.thinking.interpretText()
         self._change(thinking_minutes=self.thinking.value())
 
@@ -86,5 +95,6 @@ class RoundCard(Card):
             part.setLayout(named)
             row.addWidget(part)
         column.addWidget(choices)
+        column.addLayout(labelled(self.tr("Vraag in een tweede taal"), self.second))
         self.help_fold = Fold(self.tr("Hulpkaart"), self.cue_card)
         column.addWidget(self.help_fold)
