@@ -2962,11 +2962,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} bijdrage, want bewoners krijgen twee bladzijden</source>
+        <source>{n} bijdrage, want voor bewoners houden we het kort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} bijdragen, want bewoners krijgen twee bladzijden</source>
+        <source>{n} bijdragen, want voor bewoners houden we het kort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8391,6 +8391,14 @@
     </message>
     <message>
         <source>De naam gaat uit de verslagen van: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is {n} verslag bewaard als PDF. Dat bestand haal je zelf weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn {n} verslagen bewaard als PDF. Die bestanden haal je zelf weg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

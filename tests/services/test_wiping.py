@@ -240,6 +240,7 @@ def test_organisations_of_the_table_stay_and_are_named_before(evening):
     evening.wiping.anonymise(evening.id, remove_copies=True)
 
     assert goes.organisations == ("Stichting Pimpelmees",)
+    assert goes.given_out == 1
     left = [party.name for party in evening.dossier.read.organisations.find()]
     assert "Stichting Pimpelmees" in left
 

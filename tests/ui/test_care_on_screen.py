@@ -79,6 +79,7 @@ class TestEnter:
         dialog = IrreversibleDialog(Irreversible("Weg?", ("Het gaat weg.",), "Weg", "Blijf"))
         qtbot.addWidget(dialog)
         dialog.show()
+        assert dialog._area.accessibleName() == "Weg?"  # Tab stops here when the words are long
         dialog.act.setFocus()
         qtbot.keyClick(dialog.act, Qt.Key.Key_Return)
         assert dialog.result() == QDialog.DialogCode.Rejected

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from tests.services.evenings import DIALOGUE, room
 from wijkdialoog.domain.dialogue import Attribution
 from wijkdialoog.services.backups import Backups
-from wijkdialoog.services.wiping import Wiping
+from wijkdialoog.services.wiping import Goes, Wiping
 from wijkdialoog.ui.minutes import closing
 from wijkdialoog.ui.minutes.closing import Closing
+from wijkdialoog.ui.words.privacy import goes_sentences
 
 
 @pytest.fixture
@@ -50,6 +51,15 @@ def test_without_minutes_asks_first(shown, dossier, monkeypatch, qtbot):
     assert "Samen eten" in asked[0].title
     assert "Dit gaat weg: 2 regels." in asked[0].what
     assert dossier.read.contributions.count() == 2
+
+
+def test_the_question_says_what_stays():
+    told = goes_sentences(Goes(lines=1, organisations=("Moedercentrum",), given_out=1))
+    assert told[1:] == [
+        "Deze organisatie blijft in het dossier: Moedercentrum.",
+        "Er is 1 verslag bewaard als PDF. Dat bestand haal je zelf weg.",
+    ]
+    assert "blijven in het dossier: A, B." in goes_sentences(Goes(organisations=("A", "B")))[1]
 
 
 def test_without_minutes_wipes_the_texts_and_says_what_is_left(

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import FakeNow
@@ -544,3 +544,23 @@ def test_three_hundred_cards_stay_smooth(page, dossier, harvest):
     before = [id(card) for card in page.board_view.cards.values()]
     press(page, Qt.Key.Key_Plus)
     assert [id(card) for card in page.board_view.cards.values()] == before
+
+
+def test_the_list_of_views_shows_the_whole_name_on_a_small_screen(page, qtbot):
+    page.resize(1024, 544)
+    qtbot.wait(20)
+    (views,) = (box for box in page.findChildren(QComboBox) if "bord" in box.accessibleName())
+    style = QStyleOptionComboBox()
+    views.initStyleOption(style)
+    field = views.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, style, QStyle.SubControl.SC_ComboBoxEditField, views
+    )
+    assert views.isVisible()
+    needed = views.fontMetrics().horizontalAdvance("Van droom naar afspraak")
+    assert field.width() >= needed
+
+
+def test_a_board_with_stories_only_does_not_say_that_everything_goes_on(page, say):
+    say("Vroeger aten we samen", Kind.EXPERIENCE)
+    page.reload()
+    assert page.foot.gaps.full_text == ""

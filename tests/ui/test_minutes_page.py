@@ -14,7 +14,7 @@ from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.contributions import Contribution, Kind, Sensitive
 from wijkdialoog.domain.dialogue import Attribution, Dialogue, Participant
 from wijkdialoog.domain.ids import ContributionId, DialogueId, ParticipantId, PersonId
-from wijkdialoog.domain.minutes import NameMode
+from wijkdialoog.domain.minutes import LeftOut, NameMode
 from wijkdialoog.domain.people import Consents, Person
 from wijkdialoog.printing import Printer
 from wijkdialoog.reports.texts import DutchTexts
@@ -185,6 +185,11 @@ def test_the_next_date_is_typed_here(evening, qtbot, dossier):
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert dossier.read.dialogues.get(D).next_date == "zondag 12 mei"
     assert "Volgende keer: zondag 12 mei" in evening.text()
+
+
+def test_lines_left_out_to_keep_it_short_promise_no_number_of_pages(evening):
+    told = evening.page.choices._left_out_texts(LeftOut(shortened_lines=2))
+    assert told == ["· 2 bijdragen, want voor bewoners houden we het kort"]
 
 
 def test_what_is_left_out_is_said_before_saving(evening, qtbot):

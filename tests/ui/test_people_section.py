@@ -9,11 +9,13 @@ from tests.services.evenings import DIALOGUE, room
 from wijkdialoog.domain.consents import Purpose
 from wijkdialoog.domain.ids import PersonId
 from wijkdialoog.services.backups import Backups
+from wijkdialoog.services.participants import Participants
 from wijkdialoog.services.people import People
 from wijkdialoog.services.person_extract import PersonExtract
 from wijkdialoog.services.wiping import Wiping
 from wijkdialoog.ui.dossier import people_section
 from wijkdialoog.ui.dossier.people_section import PeopleSection
+from wijkdialoog.ui.widgets.basics import scroll
 
 AMINA = PersonId("person Amina")
 
@@ -194,3 +196,21 @@ def test_a_forgotten_person_is_gone_from_list_and_texts(
     assert line.text == "Laat [naam] koken"
     assert history.undo_action is None
     assert len(Backups(dossier, evening.now).copies()) == 1
+
+
+def test_the_whole_list_is_in_view_when_the_page_is_low(section, dossier, now, qtbot):
+    there = Participants(dossier, now)
+    (table,) = {seat.dialogue_id for seat in dossier.read.participants.find()}
+    for n in range(9):
+        there.add(table, f"Buur {n}")
+    area = scroll(section)
+    area.resize(1000, 460)
+    area.show()
+    section.reload()
+    qtbot.wait(20)
+    bottom = section.list.mapTo(area, section.list.rect().bottomLeft()).y()
+    assert bottom <= area.height()
+    assert section.list.height() > section.list.sizeHintForRow(0) * 3
+    area.takeWidget()
+    section.setParent(None)
+    area.close()

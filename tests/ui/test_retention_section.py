@@ -122,6 +122,13 @@ def test_an_anonymous_dialogue_leaves_the_list_and_a_line_in_the_log(
     assert "Oud" in titles(dialogues)
 
 
+def test_the_focus_goes_on_to_the_row_that_comes_in_the_place(section, monkeypatch, qtbot):
+    monkeypatch.setattr(retention_section, "ask_irreversible", lambda _q, _w: True)
+    section.activateWindow()
+    click(qtbot, row(section, "Oud").anonymise_button)
+    assert row(section, "Bijna").anonymise_button.hasFocus()
+
+
 def test_a_removed_dialogue_is_gone(section, dialogues, monkeypatch, qtbot):
     monkeypatch.setattr(retention_section, "ask_irreversible", lambda _q, _w: True)
     click(qtbot, row(section, "Oud").remove_button)

@@ -73,6 +73,10 @@ def test_the_first_time_it_welcomes_and_offers_a_beginning(page: StartPage):
     assert "Oefenen" in said
 
 
+def test_the_page_that_has_the_focus_first_has_a_name(page: StartPage):
+    assert page.accessibleName().startswith("Goede")
+
+
 def test_ctrl_n_makes_a_dialogue_and_opens_its_preparation(
     page: StartPage, dialogues: Dialogues, qtbot
 ):

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pypdf
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -20,6 +21,7 @@ from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.ui.dossier.merge_drop import DropPlace
 from wijkdialoog.ui.dossier.tables_section import TablesSection
 from wijkdialoog.ui.start.events import by_event
+from wijkdialoog.ui.widgets.basics import scroll
 
 
 @pytest.fixture
@@ -128,9 +130,26 @@ def test_choosing_everything_at_once_leads_to_the_way_on(
     again = [write(sticks, f"tafel {n}.json", changed(n, "Daar verbeterd")) for n in tables]
     read(section, qtbot, *again)
 
+    area = scroll(section)
+    area.resize(900, 400)
+    area.show()
+    area.activateWindow()
+    section._focus_first()
+    QApplication.processEvents()
+    assert not section.join_below.isEnabled()
+
     qtbot.keyClick(section.all_there, Qt.Key.Key_Space)
     QApplication.processEvents()  # the cards that were there go with the next round of events
     assert section.join.hasFocus()
+    assert area.verticalScrollBar().value() == 0  # the way on is in view
+
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    qtbot.mouseClick(section.join_below, Qt.MouseButton.LeftButton)
+    assert section.faces.currentWidget() is section.receipt
+    assert area.verticalScrollBar().value() == 0
+    area.takeWidget()
+    section.setParent(None)
+    area.close()
 
 
 def test_who_is_who_is_a_tick_that_is_off(
@@ -173,10 +192,25 @@ def test_the_receipt_becomes_a_pdf(section: TablesSection, sticks: Path, tmp_pat
     section.join.click()
     section.receipt.save_to(tmp_path / "bon.pdf")
 
-    import pypdf
-
     text = pypdf.PdfReader(tmp_path / "bon.pdf").pages[0].extract_text()
     assert "Van tafel 1 kwamen 14 regels" in text
+
+
+def test_nothing_that_was_said_leaves_the_dossier_on_the_receipt(
+    section: TablesSection, sticks: Path, dossier: Dossier, tmp_path: Path, qtbot
+):
+    merging(dossier).merge([source(sticks, "tafel 1.json", table_file(1))])
+    Capture(dossier, lambda: 0).edit(uid(2300), "Amina is hier ziek")
+    read(section, qtbot, write(sticks, "tafel 1.json", changed(1, "Amina is daar ziek")))
+    section.all_there.click()
+    section.join.click()
+    assert "Amina is daar ziek" in words(section)
+
+    section.receipt.save_to(tmp_path / "bon.pdf")
+
+    text = pypdf.PdfReader(tmp_path / "bon.pdf").pages[0].extract_text()
+    assert "Gekozen: neem wat daar staat. Regel" in text
+    assert "Amina" not in text
 
 
 def test_a_receipt_in_a_folder_that_is_gone_speaks_of_the_pdf_not_of_the_dossier(

@@ -34,6 +34,7 @@ class Goes:
 
     people         names of who is forgotten because no other dialogue knows them
     organisations  names of the parties of this table; they stay in the dossier
+    given_out      minutes saved as PDF; these are outside the dossier and stay
     """
 
     lines: int = 0
@@ -43,6 +44,7 @@ class Goes:
     seats: int = 0
     people: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
+    given_out: int = 0
 
 
 class Wiping:
@@ -66,6 +68,7 @@ class Wiping:
             read.participants.count(dialogue_id=dialogue_id),
             tuple(person.name for person in _known_only_here(read, dialogue_id)),
             _parties(read, dialogue_id),
+            len(self._dossier.aside.saved_minutes(dialogue_id)),
         )
 
     def texts_that_go(self, dialogue_id: DialogueId) -> Goes:

@@ -60,6 +60,7 @@ class _Look(QObject):
         super().__init__()
         self.theme = LIGHT
         self.percent = 100
+        self.is_applied = False
 
 
 @cache
@@ -91,10 +92,13 @@ def next_text_size(percent: int, step: int = 1) -> int:
 def apply_theme(app: QApplication, name: str = "light", percent: int = 100) -> None:
     """Put theme "light" or "dark" and a text size (100 to 200) in force, everywhere, now."""
     look = _look()
-    look.theme = DARK if name == "dark" else LIGHT
-    look.percent = max(TEXT_SIZES[0], min(TEXT_SIZES[-1], percent))
-    if app.style().objectName() != "fusion":
+    wanted = DARK if name == "dark" else LIGHT, max(TEXT_SIZES[0], min(TEXT_SIZES[-1], percent))
+    if look.is_applied and (look.theme, look.percent) == wanted:
+        return  # polishing every widget again takes a moment that somebody would notice
+    look.theme, look.percent = wanted
+    if not look.is_applied:
         app.setStyle("Fusion")
+    look.is_applied = True
     app.setFont(_font(look.percent))
     app.setPalette(palette_of(look.theme))
     app.setStyleSheet(stylesheet_of(look.theme, scaled))

@@ -67,6 +67,7 @@ class IrreversibleDialog(QDialog):
         words.addStretch(1)
         self._area = scroll(self._words)  # long lists and large letters
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._area.setAccessibleName(self._question.title)
         self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._ways.setSpacing(10)
         self._ways.addStretch(1)

@@ -1,5 +1,6 @@
 """What a merge did: a line for each file, the choices, and a PDF of it."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -93,14 +94,17 @@ class ReceiptView(QWidget):
                 column.addWidget(label(line, wrap=True))
             self._parts.addWidget(card)
 
-    def sheet(self, receipt: Receipt) -> Sheet:
-        """Return the receipt in words."""
+    def sheet(self, receipt: Receipt, *, for_paper: bool = False) -> Sheet:
+        """Return the receipt in words.
+
+        for_paper  it leaves the dossier: no names and nothing that was said, only counts
+        """
         moment = datetime.fromtimestamp(receipt.merged_ms / 1000).astimezone()
         when = f"{spoken_date(f'{moment:%Y-%m-%d}')}, {moment:%H:%M}"
         title = self.tr("De tafels zijn samengevoegd")
         if receipt.is_nothing:
             title = self.tr("Niets nieuws")
-        parts = [(file.name, tuple(self._lines(file))) for file in receipt.files]
+        parts = [(file.name, tuple(self._lines(file, for_paper))) for file in receipt.files]
         if receipt.refused:
             parts.append((self.tr("Niet meegedaan"), receipt.refused))
         lead = self.tr("{0} · uit {1}").format(
@@ -109,7 +113,7 @@ class ReceiptView(QWidget):
         )
         return Sheet(title, lead, f"{moment:%Y-%m-%d}", tuple(parts))
 
-    def _lines(self, file: ReceiptFile) -> Iterator[str]:
+    def _lines(self, file: ReceiptFile, for_paper: bool) -> Iterator[str]:
         yield words.came(file)
         if file.taken:
             yield self.tr("Daar veranderd en overgenomen: {0}.").format(len(file.taken))
@@ -117,8 +121,16 @@ class ReceiptView(QWidget):
             yield self.tr("Hier gebleven zoals het was: {0}.").format(file.kept)
         if file.joined:
             yield self.tr("Dezelfde mensen, organisaties of wijken: {0}.").format(file.joined)
-        for choice in file.choices:
-            yield self.tr("Gekozen: {0}. {1}").format(self._side(choice), self._name(choice))
+        counted = Counter(
+            (
+                self._side(choice),
+                words.sort_of(choice.table) if for_paper else self._name(choice),
+            )
+            for choice in file.choices
+        )
+        for (side, name), times in counted.items():
+            what = f"{name} ({times}×)" if times > 1 else name
+            yield self.tr("Gekozen: {0}. {1}").format(side, what)
 
     def _side(self, choice: Choice) -> str:
         said = words.side(choice.why, choice.side)
@@ -147,7 +159,7 @@ class ReceiptView(QWidget):
         receipt = self._receipt
         if receipt is None:
             return
-        sheet = self._guard(lambda: self.sheet(receipt))
+        sheet = self._guard(lambda: self.sheet(receipt, for_paper=True))
         if sheet is None:
             return
         try:

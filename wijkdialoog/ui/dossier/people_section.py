@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -320,6 +321,13 @@ class PeopleSection(SectionPage):
         super().resizeEvent(event)
         self._fit()
 
+    def _height_in_view(self) -> int:
+        """How much of this page can be seen at once: the list stays inside it."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        return self.height() if around is None else around.viewport().height()
+
     def _fit(self) -> None:
         beside = self.width() >= scaled(_SIDE_BY_SIDE)
         way = QBoxLayout.Direction
@@ -328,6 +336,10 @@ class PeopleSection(SectionPage):
         most = _MOST_LINES if beside else 4
         lines = min(max(self.list.count(), 3), most)
         height = self.list.sizeHintForRow(0) if self.list.count() else 0
-        self.list.setFixedHeight(max(height, scaled(52)) * lines + scaled(14))
+        row = max(height, scaled(52))
+        least = row * min(lines, 3) + scaled(14)
+        seen = self._height_in_view() - self.search.height() - scaled(16)
+        wanted = row * lines + scaled(14)
+        self.list.setFixedHeight(max(least, min(wanted, seen)) if beside else wanted)
         for made in (self.pdf_button, self.json_button, self.forget_button, self.search):
             made.setMinimumHeight(scaled(44))

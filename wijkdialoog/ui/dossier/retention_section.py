@@ -94,6 +94,7 @@ class RetentionSection(SectionPage):
             row.anonymise.connect(lambda d=one.dialogue: self.anonymise(d))
             row.remove.connect(lambda d=one.dialogue: self.remove(d))
             column.addWidget(row)
+            row.show()  # at once: what is not shown yet takes no focus
             self.rows.append(row)
 
     def _show_log(self) -> None:
@@ -158,9 +159,19 @@ class RetentionSection(SectionPage):
             keep,
             copy=not removes,
         )
+        place = [row.dialogue_id for row in self.rows].index(dialogue.id)
         if ask_irreversible(question, self.window()):
             self._guard(lambda: do(dialogue.id, remove_copies=removes))
             self.reload()
+            self._focus_row(place)
+
+    def _focus_row(self, place: int) -> None:
+        """The row that came in this place; else Qt goes to the button that leaves the page."""
+        shown = [row for row in self.rows if row.isVisible()]
+        if shown:
+            shown[min(place, len(shown) - 1)].anonymise_button.setFocus()
+        else:
+            self.clear_recent.setFocus()
 
     def _show_again(self, dialogue_id: DialogueId) -> None:
         self.reload()

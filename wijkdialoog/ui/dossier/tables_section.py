@@ -6,7 +6,14 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QProgressBar,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wijkdialoog.domain.changes import Changes, Topic
 from wijkdialoog.domain.merge_receipt import Receipt, Sheet
@@ -148,6 +155,9 @@ class TablesSection(SectionPage):
             return
         focused = QApplication.focusWidget()
         loses_focus = focused is not None and self.preview.isAncestorOf(focused)
+        if loses_focus:
+            # Else each card that goes hands it to the next, and the page scrolls along.
+            self.stop.setFocus()
         clear_layout(self._cards)
         self.cards: list[FileCard] = []
         for file_plan in plan.files:
@@ -182,6 +192,8 @@ class TablesSection(SectionPage):
         if plan is not None:
             left, is_nothing = plan.open_questions, plan.is_nothing
         self.join.setEnabled(not left and not is_nothing)
+        self.join_below.setEnabled(self.join.isEnabled())
+        self.join_below.setVisible(bool(asked))
         for made in (self.all_here, self.all_there):
             made.setVisible(len(asked) > 1)
         if is_nothing:
@@ -198,6 +210,8 @@ class TablesSection(SectionPage):
             self._state.setText(
                 self.tr("Eerst komt er een kopie van dit dossier. Terugdraaien kan altijd.")
             )
+        self._state_below.setText(self._state.text())
+        self._state_below.setVisible(bool(asked))
 
     def _answer(self, key: str, side: object) -> None:
         if not isinstance(side, Side):
@@ -254,7 +268,15 @@ class TablesSection(SectionPage):
     def _show_receipt(self, receipt: Receipt) -> None:
         self.receipt.show_receipt(receipt)
         self.faces.setCurrentWidget(self.receipt)
+        self._scroll_to_top()  # the button was perhaps far below on a longer page
         self.receipt.setFocus()
+
+    def _scroll_to_top(self) -> None:
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.verticalScrollBar().setValue(0)
 
     # Making ------------------------------------------------------------------
 
@@ -312,8 +334,16 @@ class TablesSection(SectionPage):
         column.addWidget(_row(self.join, more, self.stop))
         column.addWidget(_row(self.all_here, self.all_there))
         column.addLayout(self._cards)
+        # After the last choice nobody should have to scroll all the way up again.
+        self._state_below = label("", "muted", wrap=True)
+        self.join_below = button(
+            self.tr("Voeg samen"), "primary", "fa6s.object-group", on_click=self.merge
+        )
+        column.addWidget(self._state_below)
+        column.addWidget(_row(self.join_below))
         column.addStretch(1)
-        on_theme(self.join, lambda: self.join.setMinimumHeight(scaled(44)))
+        for made in (self.join, self.join_below):
+            on_theme(made, lambda made=made: made.setMinimumHeight(scaled(44)))
 
     def _ask_more(self) -> None:
         self.drop.folder.click()

@@ -17,6 +17,8 @@ from wijkdialoog.ui.theme import icon, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import FlowLayout, button, label, set_role
 from wijkdialoog.ui.widgets.fields import ChoiceField
 
+_AROUND_TEXT = 54  # px; padding, edge and arrow of the list of views
+
 
 class HarvestHead(QWidget):
     """Title, views and tools. With little room the views become one list and the words shorter.
@@ -119,13 +121,20 @@ class HarvestHead(QWidget):
         self._list.setVisible(compact)
         narrow = width < scaled(760)
         self._name_list()
-        self._list.setFixedWidth(max(scaled(180), self._list.sizeHint().width()))
+        self._list.setFixedWidth(max(scaled(180), self._width_of_list()))
         self._name_tools(short=narrow)
         edge = scaled(8 if narrow else 16)
         self._outer.setContentsMargins(edge, scaled(10), edge, scaled(6))
         self._right.setMinimumWidth(min(self._right.sizeHint().width(), width - 2 * edge))
         # The window may always be narrower: the next, more compact form follows from its width.
         self.setMinimumWidth(1)
+
+    def _width_of_list(self) -> int:
+        """Room for the longest view; the own proposal of Qt dates from before the styled font."""
+        self._list.ensurePolished()
+        letters = self._list.fontMetrics()
+        texts = [self._list.itemText(place) for place in range(self._list.count())]
+        return max(map(letters.horizontalAdvance, texts)) + scaled(_AROUND_TEXT)
 
     def _name_list(self) -> None:
         """A shorter word for the widest view where the list stands between the tools."""

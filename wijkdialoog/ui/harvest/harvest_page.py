@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkdialoog.domain.assets import Asset
-from wijkdialoog.domain.board import Board, Card, Column
+from wijkdialoog.domain.board import FLOW, Board, Card, Column
 from wijkdialoog.domain.board_views import View
 from wijkdialoog.domain.changes import Topic
 from wijkdialoog.domain.contributions import Contribution
@@ -159,7 +159,7 @@ class HarvestPage(Page):
         if self._view is View.FLOW:
             self._forms.attach()
         self.head.show_view(self._view, len(board.in_column(Column.STORIES)))
-        self.foot.show_gaps(board.gaps, has_cards=bool(board.cards))
+        self.foot.show_gaps(board.gaps, has_cards=any(board.in_column(column) for column in FLOW))
         self._show_hint()
         self._links.check(board)
         self._modes.show_words()

@@ -96,7 +96,9 @@ class StartPage(QWidget):
         overview = self._guard(self._dialogues.overview)
         if overview is None:
             return
-        self._greeting.setText(words.greeting(self._facilitation.now()))
+        greeting = words.greeting(self._facilitation.now())
+        self._greeting.setText(greeting)
+        self.setAccessibleName(greeting)  # the page itself has the focus first
         self._show_interrupted()
         self._show_expired()
         self._show_wijken(overview)

@@ -96,7 +96,9 @@ def icon_button(
 
 def _dress(made: QPushButton, icon: str, colour: str) -> None:
     made.setIcon(theme_icon(icon, colour))
-    made.setIconSize(QSize(scaled(16), scaled(16)))
+    # The style leaves four dots between an icon and its word; the room of the icon adds the rest.
+    apart = scaled(6) if made.text() else 0
+    made.setIconSize(QSize(scaled(16) + apart, scaled(16)))
 
 
 def inset(spin: QAbstractSpinBox) -> QAbstractSpinBox:

@@ -102,8 +102,17 @@ def _listed(source: str, names: tuple[str, ...]) -> str:
 
 
 def goes_sentences(goes: Goes) -> list[str]:
-    """Return what anonymising or removing a dialogue takes away, and which names stay."""
-    return [*_gone(goes), *_staying(goes.organisations)]
+    """Return what anonymising or removing a dialogue takes away, and what stays."""
+    stays = _some(
+        goes.given_out,
+        QT_TRANSLATE_NOOP(
+            "privacy", "Er is {n} verslag bewaard als PDF. Dat bestand haal je zelf weg."
+        ),
+        QT_TRANSLATE_NOOP(
+            "privacy", "Er zijn {n} verslagen bewaard als PDF. Die bestanden haal je zelf weg."
+        ),
+    )
+    return [*_gone(goes), *_staying(goes.organisations), *([stays] if stays else [])]
 
 
 def _staying(organisations: tuple[str, ...]) -> list[str]:
