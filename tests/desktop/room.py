@@ -133,6 +133,19 @@ class Room:
             self._xdotool("mousemove", "--sync", str(x), str(y))
         self._xdotool("mouseup", "1")
 
+    def scroll_up(self, thing: Thing) -> None:
+        """Turn the wheel over a thing until everything above it was in sight."""
+        self._turn_wheel(thing, "4")
+
+    def scroll_down(self, thing: Thing) -> None:
+        """Turn the wheel over a thing until everything below it was in sight."""
+        self._turn_wheel(thing, "5")
+
+    def _turn_wheel(self, thing: Thing, button: str) -> None:
+        self.acts += 1
+        x, y = thing.middle
+        self._xdotool("mousemove", str(x), str(y), "click", "--repeat", "30", button)
+
     # -- eyes ------------------------------------------------------------------------------
 
     def things(self) -> list[Thing]:

@@ -139,7 +139,7 @@ def agree(room: Room) -> None:
 
 def harvest(room: Room) -> None:
     room.keys("alt+4")
-    room.find(f"Droom, {script.FIRST_DREAMER}: {DREAMS[0]}", "push button")
+    room.find(f"Droom, {script.FIRST_DREAMER}: {spoken(DREAMS[0])}", "push button")
     group(room)
     connect(room)
     make_cards(room)
@@ -148,9 +148,14 @@ def harvest(room: Room) -> None:
     room.picture("oogst")
 
 
+def spoken(text: str) -> str:
+    """Return a text as it stands in an accessible name, where a full stop divides the parts."""
+    return text.rstrip(".")
+
+
 def card(room: Room, text: str) -> Thing:
     """The card on the board with this text; cards that follow from it quote it otherwise."""
-    ending = re.compile(rf": {re.escape(text)}(\. |$)")
+    ending = re.compile(rf": {re.escape(spoken(text))}(\. |$)")
     return room.find_where(
         lambda t: t.role == "push button" and bool(ending.search(t.name)), f"the card “{text}”"
     )
@@ -259,6 +264,7 @@ def save_concept_and_final(room: Room, folder: Path) -> None:
     save_as(room, folder / "eerste.pdf")
     room.wait_to_see("Versie 1 is bewaard")
     room.picture("verslag")
+    room.scroll_down(room.find("Archief", "check box"))  # closing stands below the choices
     room.click("Rond de dialoog af", "push button")
     room.wait_to_see("De dialoog is afgerond.")
     save_as(room, folder / "tweede.pdf")

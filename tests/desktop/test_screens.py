@@ -101,6 +101,7 @@ class Tour:
         room.find("Wat spreken we af?", "text")
         self._look("oogst-afspraak")
         room.keys("Escape")
+        room.scroll_up(room.find("+ Afspraak"))  # on a low screen the head went out of sight
         room.click("Bronnenkaarten", "push button")
         room.find("‹ Terug naar de oogst")
         self._look("bronnen")

@@ -244,7 +244,8 @@ class RingPainter:
         font = _font(self._font, px, bold=bold)
         width = QFontMetricsF(font).horizontalAdvance(text)
         if width > box.width():
-            font = _font(self._font, max(px * 0.72, px * box.width() / width), bold=bold)
+            # Whole pixels downwards: a letter too many would be cut off for half a pixel.
+            font = _font(self._font, max(px * 0.72, int(px * box.width() / width)), bold=bold)
         self._text(box, align, text, font, ink)
 
     def _text(

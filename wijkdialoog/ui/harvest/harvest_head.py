@@ -1,6 +1,6 @@
 """The top of the harvest page: views, dots, themes, asset cards; and the bars below it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from wijkdialoog.domain.board_views import View
 from wijkdialoog.ui.theme import icon, on_theme, scaled
-from wijkdialoog.ui.widgets.basics import FlowLayout, button, label, set_role
+from wijkdialoog.ui.widgets.basics import ICON_GAP, FlowLayout, button, label, set_role
 from wijkdialoog.ui.widgets.fields import ChoiceField
 
 _AROUND_TEXT = 54  # px; padding, edge and arrow of the list of views
@@ -163,6 +163,7 @@ class HarvestHead(QWidget):
         lit = self.count_button.isChecked()
         _dress(self.count_button, "chip" if narrow else "primary" if lit else "plain")
         self.count_button.setIcon(icon("fa6s.circle", "on_action" if lit else "assets"))
+        self.count_button.setIconSize(QSize(scaled(16) + ICON_GAP, scaled(16)))
 
 
 class ModeBar(QFrame):

@@ -25,6 +25,7 @@ from wijkdialoog.ui.widgets.key_button import KeyButton
 from wijkdialoog.ui.widgets.toggle import Toggle
 
 __all__ = [
+    "ICON_GAP",
     "Card",
     "ChipRow",
     "ElidedLabel",
@@ -42,6 +43,8 @@ __all__ = [
     "set_kind",
     "set_role",
 ]
+
+ICON_GAP = 6  # px between an icon and its word, beside what the style leaves
 
 
 def label(text: str = "", role: str = "body", *, wrap: bool = False) -> QLabel:
@@ -90,15 +93,18 @@ def icon_button(
     made.setAccessibleName(name)
     made.setToolTip(name)
     made.setProperty("compact", "true")
-    on_theme(made, lambda: made.setFixedSize(scaled(36), scaled(36)))
+    on_theme(made, lambda: _make_square(made))
     return made
+
+
+def _make_square(made: QPushButton) -> None:
+    made.setFixedSize(scaled(36), scaled(36))
+    made.setIconSize(QSize(scaled(16), scaled(16)))
 
 
 def _dress(made: QPushButton, icon: str, colour: str) -> None:
     made.setIcon(theme_icon(icon, colour))
-    # The style leaves four dots between an icon and its word; the room of the icon adds the rest.
-    apart = scaled(6) if made.text() else 0
-    made.setIconSize(QSize(scaled(16) + apart, scaled(16)))
+    made.setIconSize(QSize(scaled(16) + ICON_GAP, scaled(16)))
 
 
 def inset(spin: QAbstractSpinBox) -> QAbstractSpinBox:
