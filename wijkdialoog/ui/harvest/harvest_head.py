@@ -95,14 +95,14 @@ class HarvestHead(QWidget):
         self.counting.emit(self.count_button.isChecked())
 
     def _lay_out(self) -> None:
-        views = FlowLayout(self._left, spacing=8)
+        views = FlowLayout(self._left, spacing=6)
         views.addWidget(self._title)
         views.setContentsMargins(0, 5, 0, 0)
         on_theme(self._title, lambda: self._title.setMinimumHeight(scaled(32)))
         for chip in self._chips.values():
             views.addWidget(chip)
         views.addWidget(self._list)
-        tools = FlowLayout(self._right, spacing=8)
+        tools = FlowLayout(self._right, spacing=6)
         for tool in (self.count_button, self.theme_button, self.assets_button):
             tools.addWidget(tool)
         self._outer.addWidget(self._left, 1)

@@ -44,7 +44,7 @@ __all__ = [
     "set_role",
 ]
 
-ICON_GAP = 6  # px between an icon and its word, beside what the style leaves
+ICON_GAP = 4  # px between an icon and its word, beside what the style leaves
 
 
 def label(text: str = "", role: str = "body", *, wrap: bool = False) -> QLabel:
