@@ -1,17 +1,22 @@
-"""Where the minutes of a dossier meet the PDF maker; neither knows the other."""
+"""Where a dossier meets the PDF maker; neither knows the other."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from threading import Lock
+from typing import BinaryIO
 
 from wijkdialoog.domain.about_person import AboutPerson
 from wijkdialoog.domain.event_minutes import EventMinutes
 from wijkdialoog.domain.ids import DialogueId
+from wijkdialoog.domain.merge_receipt import Sheet
 from wijkdialoog.domain.minutes import Minutes, MinutesOptions, PrintedMinutes
 from wijkdialoog.reports import texts as words
 from wijkdialoog.reports.extract_pdf import write_extract
-from wijkdialoog.reports.minutes_pdf import write_event, write_minutes
+from wijkdialoog.reports.minutes_pdf import Written, write_event, write_minutes
+from wijkdialoog.reports.receipt_pdf import receipt_pdf
 from wijkdialoog.reports.texts import DutchTexts, Texts
 from wijkdialoog.reports.texts_english import EnglishTexts
 from wijkdialoog.services.event_minutes import (
@@ -91,10 +96,8 @@ class Printer:
         return texts_in(language, self._texts)
 
     def _printed(self, minutes: Minutes, password: str, texts: Texts) -> PrintedMinutes:
-        target = BytesIO()
-        with _ONE_AT_A_TIME:
-            written = write_minutes(minutes, texts, target, archive=not password)
-        data = _protected(target.getvalue(), password) if password else target.getvalue()
+        write = partial(write_minutes, minutes, texts, archive=not password)
+        data, written = _drawn(write, password)
         counted = replace(
             minutes.left_out,
             shortened_lines=written.shortened,
@@ -143,11 +146,8 @@ class EventPrinter:
     ) -> PrintedEvent:
         """Return the PDF. May be called in any thread."""
         event = event_minutes_of(material, options)
-        target = BytesIO()
-        with _ONE_AT_A_TIME:
-            texts = texts_in(language, self._texts)
-            written = write_event(event, texts, target, archive=not password)
-        data = _protected(target.getvalue(), password) if password else target.getvalue()
+        texts = texts_in(language, self._texts)
+        data, written = _drawn(partial(write_event, event, texts, archive=not password), password)
         return PrintedEvent(data, event, written.pages, written.missing, written.shortened)
 
     def print_event(
@@ -184,16 +184,29 @@ def texts_in(language: str, usual: Texts) -> Texts:
     return EnglishTexts() if language == "en" else DutchTexts()
 
 
+def extract_pdf(about: AboutPerson, texts: Texts) -> bytes:
+    """Return "Wat staat er over mij" as a PDF."""
+    return _drawn(partial(write_extract, about, texts))[0]
+
+
+def write_receipt(sheet: Sheet, path: Path) -> None:
+    """Write the receipt of a merge to `path`, in place of what was there. Raises StorageError."""
+    with _ONE_AT_A_TIME:
+        data = receipt_pdf(sheet, DutchTexts())
+    write_atomically(path, data)
+
+
+def _drawn(write: Callable[[BinaryIO], Written], password: str = "") -> tuple[bytes, Written]:
+    """Return what `write` draws, and what it tells about it."""
+    target = BytesIO()
+    with _ONE_AT_A_TIME:
+        written = write(target)
+    data = target.getvalue()
+    return _protected(data, password) if password else data, written
+
+
 def _protected(pdf: bytes, password: str) -> bytes:
     # Here and not above: hardly anybody wants a password, and it is a heavy part.
     from wijkdialoog.reports.password import protect
 
     return protect(pdf, password)
-
-
-def extract_pdf(about: AboutPerson, texts: Texts) -> bytes:
-    """Return "Wat staat er over mij" as a PDF."""
-    target = BytesIO()
-    with _ONE_AT_A_TIME:
-        write_extract(about, texts, target)
-    return target.getvalue()

@@ -13,7 +13,7 @@ from tests.services.merge_samples import dossier_of, merging, source, table_file
 from tests.services.test_merging import changed, same_name
 from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.merging import Side
-from wijkdialoog.printing_receipt import write_receipt
+from wijkdialoog.printing import write_receipt
 from wijkdialoog.services.capture import Capture
 from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.services.history import History

@@ -32,7 +32,7 @@ class SectionMakers:
     def tables_section(self) -> SectionPage:
         """The tables of one evening, brought together."""
         from wijkdialoog.domain.copies import Reason
-        from wijkdialoog.printing_receipt import write_receipt
+        from wijkdialoog.printing import write_receipt
         from wijkdialoog.services.merging import Merging
         from wijkdialoog.ui.dossier.tables_section import TablesSection
 
