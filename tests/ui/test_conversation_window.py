@@ -4,14 +4,8 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from wijkdialoog.compose.opened import OpenDossier, build_window_for
-from wijkdialoog.domain.ids import DialogueId
-from wijkdialoog.services.dialogues import Dialogues
-from wijkdialoog.services.moments import SteadyClock
-from wijkdialoog.services.participants import Participants
-from wijkdialoog.services.settings import SettingsFile
+from wijkdialoog.compose.opened import OpenDossier
 from wijkdialoog.services.troubles import StorageError, Trouble
-from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.ui.conversation.conversation_page import ConversationPage
 from wijkdialoog.ui.conversation.conversation_pulse import BEAT_MS, ConversationPulse
 from wijkdialoog.ui.pages import Step
@@ -19,24 +13,6 @@ from wijkdialoog.ui.pages import Step
 pytestmark = pytest.mark.qt_log_ignore(
     r"does not support (raise|grabbing the keyboard|propagateSizeHints)", extend=True
 )
-
-
-@pytest.fixture
-def evening(dossier: Dossier) -> DialogueId:
-    now = SteadyClock()
-    made = Dialogues(dossier, now).create()
-    for name in ("Amina", "Henk"):
-        Participants(dossier, now).add(made, name)
-    return made
-
-
-@pytest.fixture
-def opened(dossier: Dossier, evening: DialogueId, tmp_path, themed_app, qtbot) -> OpenDossier:
-    made = build_window_for(dossier, SettingsFile(tmp_path / "i.toml"))
-    qtbot.addWidget(made.window)
-    made.window.show()
-    made.window.open_dialogue(evening, Step.CONVERSATION)
-    return made
 
 
 @pytest.fixture

@@ -6,17 +6,14 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
-from wijkdialoog.compose.opened import OpenDossier, build_window_for
+from wijkdialoog.compose.opened import OpenDossier
 from wijkdialoog.domain.contributions import Kind
-from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.stage import Layout
 from wijkdialoog.services.capture import Capture
 from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.services.facilitation import Facilitation
 from wijkdialoog.services.moments import SteadyClock
-from wijkdialoog.services.participants import Participants
 from wijkdialoog.services.settings import SettingsFile
-from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.stage.stage_place import StageState
 from wijkdialoog.ui.stage.stage_room import StageRoom
@@ -24,24 +21,6 @@ from wijkdialoog.ui.stage.stage_room import StageRoom
 pytestmark = pytest.mark.qt_log_ignore(
     r"does not support (raise|grabbing the keyboard|propagateSizeHints)", extend=True
 )
-
-
-@pytest.fixture
-def evening(dossier: Dossier) -> DialogueId:
-    now = SteadyClock()
-    made = Dialogues(dossier, now).create()
-    for name in ("Amina", "Henk"):
-        Participants(dossier, now).add(made, name)
-    return made
-
-
-@pytest.fixture
-def opened(dossier: Dossier, evening: DialogueId, tmp_path, themed_app, qtbot) -> OpenDossier:
-    made = build_window_for(dossier, SettingsFile(tmp_path / "i.toml"))
-    qtbot.addWidget(made.window)
-    made.window.show()
-    made.window.open_dialogue(evening, Step.CONVERSATION)
-    return made
 
 
 @pytest.fixture
