@@ -132,8 +132,8 @@ def test_every_size_of_text_fits_the_smallest_screen(evening: Evening, step: Ste
     evening.window.resize(1024, 600)
     page = evening.go(step)
     for percent in TEXT_SIZES:
-        evening.window.set_theme("dark" if percent % 50 else "light")
-        evening.window.set_text_percent(percent)
+        evening.window.looks.set_theme("dark" if percent % 50 else "light")
+        evening.window.looks.set_text_percent(percent)
         QApplication.processEvents()
         page.grab()
         assert evening.window.width() == 1024
@@ -165,8 +165,8 @@ def test_half_a_word_survives_another_page_a_size_and_a_theme(
     assert isinstance(field, QLineEdit | QPlainTextEdit)
     field.setFocus()
     qtbot.keyClicks(field, "Half")
-    evening.window.set_text_percent(200)
-    evening.window.set_theme("dark")
+    evening.window.looks.set_text_percent(200)
+    evening.window.looks.set_theme("dark")
     evening.go(Step.HARVEST)
     evening.go(step)
     text = field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
@@ -221,7 +221,7 @@ def test_every_dialogue_of_every_wijk_opens_after_another(evening: Evening) -> N
 def test_the_menu_opens_on_every_page_and_each_entry_is_a_word(evening: Evening) -> None:
     for step in Step:
         evening.go(step)
-        menu = evening.window.fill_menu()
+        menu = evening.window.menu.fill()
         assert isinstance(menu, QMenu)
         assert all(action.text() for action in menu.actions() if not action.isSeparator())
 

@@ -146,7 +146,7 @@ def title(dialogues: Dialogues, dialogue_id: DialogueId) -> str:
 
 
 def menu_texts(window: MainWindow) -> list[str]:
-    return [action.text() for action in window.fill_menu().actions() if action.text()]
+    return [action.text() for action in window.menu.fill().actions() if action.text()]
 
 
 def test_it_opens_on_the_start_page(window: MainWindow):
@@ -308,7 +308,7 @@ def test_dark_colours_are_remembered(window: MainWindow, settings_file: Settings
 
 
 def action(window: MainWindow, text: str) -> QAction:
-    return next(a for a in window.fill_menu().actions() if a.text() == text)
+    return next(a for a in window.menu.fill().actions() if a.text() == text)
 
 
 def test_the_menu_asks_for_a_dossier(window: MainWindow, settings_file: SettingsFile, qtbot):

@@ -200,8 +200,8 @@ def test_nothing_of_it_is_left_anywhere(program: Program, folder: Path, own_path
     page = page_of(practice)
     qtbot.keyClicks(page.view.bar.field, SECRET)
     qtbot.keyClick(page.view.bar.field, Qt.Key.Key_Return)
-    practice.window.set_theme("dark")
-    practice.window.set_text_percent(150)
+    practice.window.looks.set_theme("dark")
+    practice.window.looks.set_text_percent(150)
     for step in Step:
         show(practice, step)
         go_on()
@@ -253,7 +253,7 @@ def test_every_way_out_leads_back_to_the_own_dossier(program: Program, qtbot):
 
 
 def _in_menu(practice: OpenDossier, word: str) -> QAction:
-    return next(one for one in practice.window.fill_menu().actions() if word in one.text())
+    return next(one for one in practice.window.menu.fill().actions() if word in one.text())
 
 
 def test_esc_does_not_end_it(program: Program, qtbot):
@@ -266,7 +266,7 @@ def test_esc_does_not_end_it(program: Program, qtbot):
 
 def test_what_belongs_to_a_dossier_is_not_offered(program: Program):
     practice = practising(program)
-    texts = [action.text() for action in practice.window.fill_menu().actions()]
+    texts = [action.text() for action in practice.window.menu.fill().actions()]
     assert not any("Dossier" in text or "dossier" in text for text in texts), texts
     assert not practice.window._actions["open"].isEnabled()
     assert not practice.window._actions["care"].isEnabled()

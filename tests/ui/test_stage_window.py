@@ -42,7 +42,7 @@ def test_it_is_offered_in_every_step_with_a_button_a_menu_and_a_key(opened, room
         assert room.parts.place.is_on, step
         press(opened, Qt.Key.Key_F5)
         assert not room.parts.place.is_on, step
-    texts = [action.text() for action in opened.window.fill_menu().actions()]
+    texts = [action.text() for action in opened.window.menu.fill().actions()]
     assert "Groot scherm aan of uit" in texts
     opened.window.show_start()
     assert not room.button.isVisible()

@@ -281,7 +281,7 @@ class TestAtTheStart:
         program = start()
         assert program.open(tmp_path / name)
         assert (tmp_path / name).is_file()
-        program.shown.window.fill_menu()
+        program.shown.window.menu.fill()
 
     def test_a_name_that_no_disk_takes_is_told(self, start, tmp_path: Path) -> None:
         program = start()

@@ -1,9 +1,9 @@
-"""The one window: header, the page in front, the message strip; undo, text size, menu."""
+"""The one window: header, the page in front, the message strip; undo and help."""
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTime, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTime, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -12,9 +12,7 @@ from PySide6.QtGui import (
     QKeySequence,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -34,12 +32,13 @@ from wijkdialoog.ui.header import Header
 from wijkdialoog.ui.help_sheet import HelpSheet
 from wijkdialoog.ui.hub import ChangeHub
 from wijkdialoog.ui.keeping_view import KeepingView
+from wijkdialoog.ui.looks import Looks
+from wijkdialoog.ui.main_menu import MainMenu
 from wijkdialoog.ui.messages import Messages
 from wijkdialoog.ui.own_undo import OwnUndoFirst
 from wijkdialoog.ui.pages import Page, Step
 from wijkdialoog.ui.side_place import SidePlace
 from wijkdialoog.ui.subtitle import subtitle
-from wijkdialoog.ui.theme import TEXT_SIZES, apply_theme, next_text_size, text_percent
 from wijkdialoog.ui.window_place import place, place_of
 from wijkdialoog.ui.words.acts import action_label
 from wijkdialoog.ui.words.done import done_words
@@ -98,14 +97,14 @@ class MainWindow(QMainWindow):
         self._dialogue_id: DialogueId | None = None
         self._came_from: tuple[DialogueId, Step] | None = None
         self._help: HelpSheet | None = None
-        self._tool_actions: list[QAction] = []
         self._lets_go = False
         self._header = Header()
         self.keeping = KeepingView(safekeeping, self._header, guard, messages)
         self._stack = QStackedWidget()
         self._side = SidePlace(self._stack)
+        self.looks = Looks(settings_file, messages, self)
         self._actions = self._make_actions()
-        self._menu = QMenu(self)
+        self.menu = MainMenu(self._actions, history, self.looks, settings_file, self)
         self._own_undo = OwnUndoFirst(self)
         self._later = QTimer(self, singleShot=True, interval=_HEADER_AFTER_MS)
         self._later.timeout.connect(self._refresh_header)
@@ -213,7 +212,7 @@ class MainWindow(QMainWindow):
     def add_tool(self, tool: QWidget, actions: Sequence[QAction]) -> None:
         """Put a widget in the header of every dialogue, and its actions in the menu."""
         self._header.add_tool(tool)
-        self._tool_actions += actions
+        self.menu.add_tools(actions)
 
     def show_side(self, panel: QWidget) -> None:
         """Show a panel at the right of the page; over it where the window is narrow."""
@@ -239,38 +238,7 @@ class MainWindow(QMainWindow):
             done = self.tr("Opnieuw gedaan: {0}").format(action_label(changes.action))
             self._messages.say(done, self.tr("Ongedaan maken"), self.undo)
 
-    # Looks -------------------------------------------------------------------
-
-    def set_text_percent(self, percent: int) -> None:
-        """Put a text size in force everywhere and remember it."""
-        self._settings_file.change(text_percent=percent)
-        self._apply_looks()
-        self._messages.say(self.tr("Tekstgrootte: {0} %").format(percent))
-
-    def set_theme(self, name: str) -> None:
-        """Put "light" or "dark" in force everywhere and remember it."""
-        self._settings_file.change(theme=name)
-        self._apply_looks()
-
-    def _apply_looks(self) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            current = self._settings_file.current
-            apply_theme(app, current.theme, current.text_percent)
-
-    def _next_text_size(self) -> None:
-        self.set_text_percent(next_text_size(text_percent()))
-
-    def _larger(self) -> None:
-        if text_percent() < TEXT_SIZES[-1]:
-            self.set_text_percent(next_text_size(text_percent()))
-
-    def _smaller(self) -> None:
-        if text_percent() > TEXT_SIZES[0]:
-            self.set_text_percent(next_text_size(text_percent(), -1))
-
-    def _toggle_theme(self) -> None:
-        self.set_theme("light" if self._settings_file.current.theme == "dark" else "dark")
+    # Telling -----------------------------------------------------------------
 
     def tell_previous_crash(self, report: Path) -> None:
         """Say once that the previous run ended in a crash, and offer its report."""
@@ -302,49 +270,7 @@ class MainWindow(QMainWindow):
 
     def show_menu(self) -> None:
         """Open the menu under its button."""
-        self.fill_menu()
-        opener = self._header.menu_button
-        below = opener.mapToGlobal(QPoint(opener.width(), opener.height() + 4))
-        self._menu.popup(below - QPoint(self._menu.sizeHint().width(), 0))
-
-    def fill_menu(self) -> QMenu:
-        """Put in the menu what can be done now, and return it."""
-        menu = self._menu
-        menu.clear()
-        self._name_undo()
-        menu.addActions([self._actions["undo"], self._actions["redo"]])
-        menu.addSeparator()
-        menu.addActions([self._actions["larger"], self._actions["smaller"]])
-        dark = self._settings_file.current.theme == "dark"
-        menu.addAction(
-            self.tr("Lichte kleuren") if dark else self.tr("Donkere kleuren")
-        ).triggered.connect(self._toggle_theme)
-        menu.addSeparator()
-        if self._tool_actions:
-            menu.addActions(self._tool_actions)
-            menu.addSeparator()
-        menu.addAction(self._actions["open"])
-        self._add_recent(menu)
-        menu.addAction(self._actions["care"])
-        menu.addSeparator()
-        menu.addActions([self._actions["help"], self._actions["quit"]])
-        return menu
-
-    def _add_recent(self, menu: QMenu) -> None:
-        recent = self._settings_file.current.recent
-        if not recent:
-            return
-        submenu = menu.addMenu(self.tr("Recente dossiers"))
-        for path in map(Path, recent):
-            entry = submenu.addAction(path.stem.replace("&", "&&"))
-            entry.setToolTip(str(path))
-            entry.triggered.connect(lambda _checked=False, path=path: self._ask_dossier(path))
-
-    def _name_undo(self) -> None:
-        back, again = self._history.undo_action, self._history.redo_action
-        undo, redo = self._actions["undo"], self._actions["redo"]
-        undo.setText(_named(action_text(spec("undo")), action_label(back) if back else ""))
-        redo.setText(_named(action_text(spec("redo")), action_label(again) if again else ""))
+        self.menu.open_under(self._header.menu_button)
 
     def _ask_dossier(self, path: Path | None) -> None:
         self.dossier_requested.emit(path)
@@ -401,8 +327,8 @@ class MainWindow(QMainWindow):
         calls: dict[str, Callable[[], object]] = {
             "undo": self.undo,
             "redo": self.redo,
-            "larger": self._larger,
-            "smaller": self._smaller,
+            "larger": self.looks.larger,
+            "smaller": self.looks.smaller,
             "open": lambda: self._ask_dossier(None),
             "help": self.show_help,
             "start": self.show_start,
@@ -424,11 +350,12 @@ class MainWindow(QMainWindow):
 
     def _connect(self, hub: ChangeHub) -> None:
         hub.changed.connect(self._on_changed)
+        self.menu.dossier_requested.connect(self._ask_dossier)
         self.keeping.settled.connect(self._on_settled)
         header = self._header
         header.back_requested.connect(self.show_start)
         header.step_requested.connect(self._go)
-        header.larger_requested.connect(self._next_text_size)
+        header.larger_requested.connect(self.looks.next_text_size)
         header.help_requested.connect(self.show_help)
         header.menu_requested.connect(self.show_menu)
         self._start_page.dialogue_opened.connect(self.open_dialogue)  # type: ignore[attr-defined]
@@ -499,10 +426,6 @@ class MainWindow(QMainWindow):
         self._settings_file.change(window=place_of(self))
         self.quit_requested.emit()
         super().closeEvent(event)
-
-
-def _named(text: str, act: str) -> str:
-    return f"{text}: {act}" if act else text
 
 
 def _filled_steps(found: DialogueProgress) -> frozenset[Step]:

@@ -3,14 +3,11 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 
 from wijkdialoog.services.progress import DialogueProgress
 from wijkdialoog.ui.actions import action_text, keys_text, spec
 from wijkdialoog.ui.main_window import MainWindow
-
-_OF_A_DOSSIER = ("open", "care", "quit")
 
 
 class PracticeWindow(MainWindow):
@@ -27,6 +24,8 @@ class PracticeWindow(MainWindow):
         self._header.practice_end_requested.connect(self.close)
         for name in ("open", "care"):
             self._actions[name].setEnabled(False)
+        self.menu.leave_out("open", "care", "quit")
+        self.menu.end_with(self._ends())
         QShortcut(QKeySequence(spec("practice_end").keys[0]), self, self.close)
         self._is_built = True
 
@@ -45,16 +44,11 @@ class PracticeWindow(MainWindow):
         super()._show_progress(found)
         self.setWindowTitle(self.tr("Oefening – {0}").format("Wijkdialoog"))
 
-    def fill_menu(self) -> QMenu:
-        """Put in the menu what can be done now, without what is for a dossier."""
-        menu = super().fill_menu()
-        for name in _OF_A_DOSSIER:
-            menu.removeAction(self._actions[name])
-        ends = spec("practice_end")
-        menu.addAction(f"{action_text(ends)}\t{keys_text(ends)}").triggered.connect(
-            lambda _checked=False: self.close()
-        )
-        return menu
+    def _ends(self) -> QAction:
+        known = spec("practice_end")
+        action = QAction(f"{action_text(known)}\t{keys_text(known)}", self)
+        action.triggered.connect(lambda _checked=False: self.close())
+        return action
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc does not end a practice: it is pressed too easily."""
