@@ -1,5 +1,6 @@
 """What every test shares: an own folder, a dossier, a clock that moves when told, a screen."""
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from wijkdialoog.ui.messages import Messages
 
 
+_MANY = 30_000  # objects; a collection takes some 0.1 s
+
+
 class FakeNow:
     """A clock that stands still until a test moves it. Calls return UTC milliseconds."""
 
@@ -33,6 +37,20 @@ class FakeNow:
 
     def advance(self, seconds: float) -> None:
         self.moment_ms += int(seconds * 1000)
+
+
+def pytest_configure() -> None:
+    """Collect cycles between tests only, as the program does on one thread only.
+
+    Otherwise a PDF that is still being drawn destroys the windows of the test before.
+    """
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    if gc.get_count()[0] > _MANY:
+        gc.collect()
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ def _open_window(typed: argparse.Namespace) -> int:
     from PySide6.QtWidgets import QApplication
 
     from wijkdialoog.services.settings import SettingsFile
+    from wijkdialoog.ui.cycle_collector import CycleCollector
     from wijkdialoog.ui.i18n import install
     from wijkdialoog.ui.opening_window import OpeningWindow
     from wijkdialoog.ui.theme import apply_theme
@@ -35,6 +36,7 @@ def _open_window(typed: argparse.Namespace) -> int:
     settings_file = SettingsFile(folder / "instellingen.toml")
     settings = settings_file.current
     application = QApplication([])
+    CycleCollector(application)
     application.setApplicationName(__title__)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("wijkdialoog")
