@@ -16,6 +16,7 @@ from tests.conftest import FakeNow
 from tests.services.exchange_samples import examples
 from wijkdialoog.domain.assets import Asset, AssetDirection
 from wijkdialoog.domain.builtin_plans import BUILT_IN_PLANS
+from wijkdialoog.domain.clock import StartOf
 from wijkdialoog.domain.consents import Purpose
 from wijkdialoog.domain.contributions import Draft, Kind, Sensitive
 from wijkdialoog.domain.dialogue import (
@@ -28,11 +29,13 @@ from wijkdialoog.domain.dialogue import (
 )
 from wijkdialoog.domain.errors import DomainError
 from wijkdialoog.domain.findings import Handling
+from wijkdialoog.domain.follow_up import Answer
 from wijkdialoog.domain.harvest import AgreementState
 from wijkdialoog.domain.in_minutes import InMinutes
 from wijkdialoog.domain.minutes import MinutesOptions
 from wijkdialoog.domain.plan import PlannedRound, RoundKind
 from wijkdialoog.domain.roles import Role
+from wijkdialoog.domain.tally import Face, Hands
 from wijkdialoog.services.assets import Assets
 from wijkdialoog.services.backups import Backups
 from wijkdialoog.services.bin import Bin
@@ -40,6 +43,7 @@ from wijkdialoog.services.capture import Capture
 from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.services.exchange import Exchange
 from wijkdialoog.services.facilitation import Facilitation
+from wijkdialoog.services.follow_up import FollowUps
 from wijkdialoog.services.handing_back import HandingBack
 from wijkdialoog.services.harvest import Harvest
 from wijkdialoog.services.minutes import MinutesService
@@ -48,6 +52,8 @@ from wijkdialoog.services.people import People
 from wijkdialoog.services.photos import Photos
 from wijkdialoog.services.preparation import Preparation
 from wijkdialoog.services.retention import Retention
+from wijkdialoog.services.tally import Tallies
+from wijkdialoog.services.typing_over import TypingOver
 from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.storage.schema import TOPIC_OF_TABLE, metadata
 
@@ -90,6 +96,9 @@ class AnyAct:
         self.minutes = MinutesService(dossier, now)
         self.handing = HandingBack(dossier, now)
         self.photos = Photos(dossier, now)
+        self.tallies = Tallies(dossier)
+        self.typing_over = TypingOver(dossier)
+        self.follow_ups = FollowUps(dossier, now)
         self.people = People(dossier, now)
         self.retention = Retention(dossier, now)
         self.exchange = Exchange(dossier, now)
@@ -281,6 +290,19 @@ class AnyAct:
     def do_begin(self) -> None:
         self.lead.begin(self.dialogue)
 
+    def do_tick(self) -> None:
+        at = self.dialogue
+        seats = self.typing_over.read(at).seats
+        rounds = self.dossier.read.rounds.find(dialogue_id=at)
+        self.typing_over.tick(
+            at, self.any(seats).id, self.any(rounds).id, had_turn=self.any((True, True, False))
+        )
+
+    do_tick_another = do_tick
+
+    def do_put_clock_away(self) -> None:
+        self.typing_over.put_clock_away(self.dialogue)
+
     def do_lead(self) -> None:
         """Whatever button of the conversation comes under the finger."""
         at, lead = self.dialogue, self.lead
@@ -312,6 +334,8 @@ class AnyAct:
             lambda: lead.pause_turn(at),
             lambda: lead.resume_turn(at),
             lambda: lead.started_earlier(at, self.any((30, 600))),
+            lambda: lead.began_at(at, self.any(tuple(StartOf)), self.now() - self.any((0, 90_000))),
+            lambda: lead.end_thinking(at),
             lambda: lead.spread_difference(at),
             lambda: lead.beat(at),
             lambda: lead.recover(at),
@@ -435,6 +459,20 @@ class AnyAct:
         state = self.any(tuple(AgreementState))
         self.harvest.set_agreement_state(self.of("agreements", binned_ms=None).id, state)
 
+    def do_answer_follow_up(self) -> None:
+        here = self.dialogue
+        items = self.follow_ups.read(here).items
+        if items:
+            agreement = self.any(items).agreement
+            self.follow_ups.answer(here, agreement.id, self.any(tuple(Answer)))
+            return
+        # So that there is something to look back on the next time.
+        self.dialogues.put_in_neighbourhood(here, "Bloemenbuurt")
+        day = self.any(("2026-01-10", "2026-04-16"))
+        self.dialogues.change(replace(self.dialogues.get(here), date=day))
+
+    do_answer_another = do_answer_follow_up
+
     def do_remove_card(self) -> None:
         self.harvest.remove(self.card)
 
@@ -462,6 +500,20 @@ class AnyAct:
 
     def do_remove_photo(self) -> None:
         self.photos.remove(self.of("photos").id)
+
+    def do_count_hands(self) -> None:
+        self.tallies.count(self.dialogue, self.any(tuple(Face)), self.any((1, 1, -1)))
+
+    do_count_more_hands = do_count_hands
+
+    def do_set_hands(self) -> None:
+        self.tallies.set(self.dialogue, Hands(self.chance.randrange(9), 1, 0))
+
+    def do_closing_question(self) -> None:
+        self.tallies.ask(self.dialogue, self.words)
+
+    def do_clear_tally(self) -> None:
+        self.tallies.clear(self.dialogue)
 
     def do_summary(self) -> None:
         self.minutes.set_summary(self.dialogue, self.words)

@@ -6,12 +6,14 @@ from wijkdialoog.domain.assets import Asset
 from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.contributions import Contribution, Draft, Kind, Sensitive
 from wijkdialoog.domain.dialogue import Dialogue, Function, Headcount, Participant
+from wijkdialoog.domain.follow_up import Answer, FollowUp
 from wijkdialoog.domain.harvest import Agreement, Link, LinkKind, Theme
 from wijkdialoog.domain.ids import (
     AgreementId,
     AssetId,
     ContributionId,
     DialogueId,
+    FollowUpId,
     LinkId,
     NeighbourhoodId,
     OrganisationId,
@@ -30,6 +32,7 @@ from wijkdialoog.domain.people import (
 )
 from wijkdialoog.domain.plan import Round, RoundForm, RoundKind
 from wijkdialoog.storage.dossier import Dossier
+from wijkdialoog.storage.records import Unit
 
 D, R, OTHER = DialogueId("d"), RoundId("r"), RoundId("r2")
 
@@ -103,4 +106,24 @@ def fill(dossier: Dossier) -> None:
         unit.agreements.add(Agreement(AgreementId("g2"), D, f"{SECRET} na gevoelige regel"))
         unit.links.add(Link(LinkId("l"), "gevoelig", "g2", LinkKind.THREAD))
         unit.agreements.add(Agreement(AgreementId("g3"), D, f"{SECRET} weggegooid", binned_ms=1))
+        _fill_earlier_evening(unit)
     dossier.aside.keep_draft(Draft(D, f"{SECRET} half getypt"))
+
+
+def _fill_earlier_evening(unit: Unit) -> None:
+    """What was agreed before, with somebody who is not here now, and after a sensitive line."""
+    before = DialogueId("d0")
+    unit.dialogues.add(
+        Dialogue(before, f"{SECRET} winter", NeighbourhoodId("n"), date="2026-01-10")
+    )
+    unit.contributions.add(
+        Contribution(ContributionId("c0"), before, Kind.DREAM, f"{SECRET} toen",
+                     sensitive=Sensitive.HEALTH)
+    )  # fmt: skip
+    unit.agreements.add(
+        Agreement(AgreementId("g4"), before, "Hek verven, bel 06-12345678",
+                  (f"{SECRET} buurman", "Henk"), "vóór mei")
+    )  # fmt: skip
+    unit.agreements.add(Agreement(AgreementId("g5"), before, f"{SECRET} na gevoelige regel"))
+    unit.links.add(Link(LinkId("l0"), "c0", "g5", LinkKind.THREAD))
+    unit.follow_ups.add(FollowUp(FollowUpId("f0"), D, AgreementId("g4"), Answer.RUNNING, said_ms=5))

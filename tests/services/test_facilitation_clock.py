@@ -5,6 +5,7 @@ import pytest
 from tests.conftest import FakeNow
 from tests.services.evenings import CLOSING, DIALOGUE, DREAMS, IDEAS, WELCOME, Room, room
 from wijkdialoog.domain.changes import Action
+from wijkdialoog.domain.clock import StartOf
 from wijkdialoog.domain.errors import Code, DomainError
 from wijkdialoog.domain.ids import ParticipantId, RoundId
 from wijkdialoog.services.history import History
@@ -305,3 +306,75 @@ def test_an_arrival_keeps_the_length_of_turns(table: Room) -> None:
     table.lead.arrive(DIALOGUE, ParticipantId("Tom"))
     assert table.view.cycle is not None
     assert table.view.cycle.seconds_per_turn == 400
+
+
+# When it really began -------------------------------------------------------------------
+
+
+def test_an_evening_that_began_later_starts_its_clock_then(dossier: Dossier, now: FakeNow) -> None:
+    """The page was opened at half past seven; people were late and sat down at twenty to eight."""
+    evening = room(dossier, now, rounds=(WELCOME, DREAMS))
+    began = now()
+    evening.lead.begin(DIALOGUE)
+    now.advance(12 * 60)
+    evening.lead.began_at(DIALOGUE, StartOf.EVENING, began + 10 * 60_000)
+    assert evening.round_seconds == 2 * 60
+
+
+def test_a_round_that_began_earlier_is_one_act(
+    dossier: Dossier, now: FakeNow, history: History
+) -> None:
+    evening = room(dossier, now, rounds=(WELCOME, DREAMS))
+    evening.lead.begin(DIALOGUE)
+    now.advance(60)
+    evening.lead.next_round(DIALOGUE)
+    now.advance(60)
+    evening.lead.began_at(DIALOGUE, StartOf.ROUND, now() - 90_000)
+    assert evening.round_seconds == 90
+    assert history.undo_action is Action.STARTED_EARLIER
+    history.undo()
+    assert evening.round_seconds == 60
+
+
+@pytest.mark.parametrize(
+    ("seconds", "code"), [(60, Code.START_IN_FUTURE), (-1, Code.START_AFTER_TURN)]
+)
+def test_an_impossible_start_is_refused(table: Room, seconds: int, code: Code) -> None:
+    table.now.advance(30)
+    with pytest.raises(DomainError) as refused:
+        table.lead.began_at(DIALOGUE, StartOf.EVENING, table.now() + seconds * 1000)
+    assert refused.value.code is code
+
+
+# Silence before a round --------------------------------------------------------------------
+
+
+def test_the_silence_can_be_ended_at_once(dossier: Dossier, now: FakeNow) -> None:
+    evening = room(dossier, now, thinking_minutes=3)
+    evening.lead.begin(DIALOGUE)
+    now.advance(80)
+    evening.lead.end_thinking(DIALOGUE)
+    assert evening.view.thinking_clock(now()) is None
+    evening.lead.end_thinking(DIALOGUE)
+    assert evening.view.rounds[0].thinking_minutes == 1
+
+
+def test_a_minute_more_makes_the_silence_longer_and_no_turn_shorter(
+    dossier: Dossier, now: FakeNow
+) -> None:
+    evening = room(dossier, now, thinking_minutes=2)
+    evening.lead.begin(DIALOGUE)
+    before = evening.view.cycle
+    now.advance(30)
+    evening.lead.add_seconds(DIALOGUE, 60)
+    thinking = evening.view.thinking_clock(now())
+    assert thinking is not None
+    assert thinking.remaining_ms == 150_000
+    after = evening.view.cycle
+    assert before is not None
+    assert after is not None
+    assert after.seconds_per_turn == before.seconds_per_turn
+    evening.lead.add_seconds(DIALOGUE, -60)
+    thinking = evening.view.thinking_clock(now())
+    assert thinking is not None
+    assert thinking.remaining_ms == 90_000

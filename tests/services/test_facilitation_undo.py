@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.conftest import FakeNow
 from tests.services.evenings import CLOSING, DIALOGUE, DREAMS, WELCOME, Room, room
+from wijkdialoog.domain.clock import StartOf
 from wijkdialoog.domain.errors import DomainError
 from wijkdialoog.domain.ids import ParticipantId, RoundId
 from wijkdialoog.services.history import History
@@ -42,6 +43,10 @@ ACTS: dict[str, Act] = {
     "question": lambda room, _who, _n: room.lead.pause_turn(DIALOGUE),
     "answered": lambda room, _who, _n: room.lead.resume_turn(DIALOGUE),
     "earlier": lambda room, _who, n: room.lead.started_earlier(DIALOGUE, n + 1),
+    "began": lambda room, _who, n: room.lead.began_at(
+        DIALOGUE, list(StartOf)[n % 2], room.now() - n * 1000
+    ),
+    "silence over": lambda room, _who, _n: room.lead.end_thinking(DIALOGUE),
     "spread": lambda room, _who, _n: room.lead.spread_difference(DIALOGUE),
     "sleep": lambda room, _who, _n: room.lead.beat(DIALOGUE),
     "close": lambda room, _who, _n: room.lead.close(DIALOGUE),

@@ -7,9 +7,19 @@ import pytest
 from tests.services.stage_secrets import SECRET, D, fill
 from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.errors import InvalidText
-from wijkdialoog.domain.stage import Layout, StageAgreement, StageChoice, StageName, StageView
+from wijkdialoog.domain.follow_up import Answer
+from wijkdialoog.domain.stage import (
+    Layout,
+    StageAgreement,
+    StageChoice,
+    StageLookBack,
+    StageName,
+    StageView,
+)
+from wijkdialoog.domain.tally import Hands
 from wijkdialoog.services.facilitation import Facilitation
 from wijkdialoog.services.stage import Stage
+from wijkdialoog.services.tally import Tallies
 from wijkdialoog.storage.dossier import Dossier
 
 
@@ -50,8 +60,8 @@ def test_the_value_holds_no_ids_and_no_kinds_of_people():
     """Only what can be drawn: texts, numbers, and the enums of a picture."""
     known = {
         "layout", "title", "kind", "round_label", "cycle", "free", "question", "second_question",
-        "speaker", "next", "clock", "lines", "rules", "agreements", "message", "leaf", "large",
-        "dimmed",
+        "speaker", "next", "clock", "lines", "rules", "agreements", "look_back", "look_back_at",
+        "message", "leaf", "large", "dimmed", "tally_question", "hands",
     }  # fmt: skip
     assert {field.name for field in fields(StageView)} == known
 
@@ -84,6 +94,13 @@ def test_agreements_come_with_who_and_when(stage: Stage):
     assert view.agreements == (StageAgreement("Soep koken", ("Amina",), "in mei"),)
 
 
+def test_earlier_agreements_come_with_who_is_here_and_how_they_stand(stage: Stage):
+    view = stage.picture(D, StageChoice(Layout.LOOK_BACK)).view
+    assert view.look_back == (
+        StageLookBack("Hek verven, bel …", ("Henk",), "vóór mei", Answer.RUNNING),
+    )
+
+
 def test_the_clock_of_the_room_is_the_clock_of_the_evening(stage: Stage, dossier, now):
     now.advance(42)
     facilitation = Facilitation(dossier, now)
@@ -96,6 +113,16 @@ def test_the_clock_of_the_room_is_the_clock_of_the_evening(stage: Stage, dossier
     still = stage.picture(D, StageChoice()).view.clock
     assert still is not None
     assert not still.runs
+
+
+def test_the_room_sees_counted_hands_only_when_that_is_chosen(stage: Stage, dossier: Dossier):
+    tallies = Tallies(dossier)
+    tallies.set(D, Hands(1, 0, 2))
+    tallies.ask(D, "Bel je 06-12345678?")
+    assert stage.picture(D, StageChoice(counts=True)).view.hands is None  # another layout
+    alone = stage.picture(D, StageChoice(Layout.TALLY)).view
+    assert (alone.hands, alone.tally_question) == (None, "Bel je …?")
+    assert stage.picture(D, StageChoice(Layout.TALLY, counts=True)).view.hands == Hands(1, 0, 2)
 
 
 def test_a_message_is_one_line_and_not_a_letter(stage: Stage):

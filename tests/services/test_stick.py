@@ -10,7 +10,7 @@ from tests.conftest import FakeNow
 from tests.storage.samples import say, texts, with_dialogue
 from wijkdialoog.services import places
 from wijkdialoog.services.dossiers import Dossiers
-from wijkdialoog.services.drives import Mount, mount_of, parse_mounts, sticks
+from wijkdialoog.services.drives import Drive, Mount, mount_of, parse_mounts, sticks
 from wijkdialoog.services.places import place_to_warn_of
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.services.stick import CopyStopped, LastCopy, StickCopies
@@ -27,15 +27,16 @@ def settings(tmp_path: Path) -> SettingsFile:
 
 
 @pytest.fixture
-def copies(dossier: Dossier, now: FakeNow, settings: SettingsFile) -> StickCopies:
-    return StickCopies(dossier, now, settings)
-
-
-@pytest.fixture
 def stick(tmp_path: Path) -> Path:
     folder = tmp_path / "STICK"
     folder.mkdir()
     return folder
+
+
+@pytest.fixture
+def copies(dossier: Dossier, now: FakeNow, settings: SettingsFile, stick: Path) -> StickCopies:
+    drive = Drive(stick, "STICK", 10**9, may_write=True)
+    return StickCopies(dossier, now, settings, lambda: (drive,))
 
 
 def test_a_copy_opens_as_the_same_dossier(
@@ -144,6 +145,28 @@ def test_a_stick_that_is_gone_or_full_is_told(copies: StickCopies, stick: Path) 
     stick.write_text("geen map")
     with pytest.raises(StorageError):
         copies.copy_to(stick)
+
+
+def test_a_copy_on_the_same_disk_is_no_copy_on_a_stick(
+    dossier: Dossier, copies: StickCopies, tmp_path: Path
+) -> None:
+    say(dossier, with_dialogue(dossier), "Een")
+    (tmp_path / "Documenten").mkdir()
+    made = copies.copy_to(tmp_path / "Documenten")
+    assert made.path.is_file()
+    assert not made.apart
+    assert copies.last() == LastCopy(None, is_due=True)
+
+
+def test_a_dossier_that_lives_on_the_stick_is_not_safe_by_a_copy_beside_it(
+    now: FakeNow, settings: SettingsFile, stick: Path
+) -> None:
+    on_stick = Dossier.open(stick / "Wijk.wijkdialoog")
+    drive = Drive(stick, "STICK", 10**9, may_write=True)
+    copies = StickCopies(on_stick, now, settings, lambda: (drive,))
+    assert not copies.copy_to(stick).apart
+    assert copies.last().moment_ms is None
+    on_stick.close()
 
 
 def test_how_long_ago_is_known_and_said_to_be_long_after_a_week(

@@ -16,7 +16,7 @@ from tests.services.any_act import AnyAct, undoable
 from wijkdialoog.services.history import History
 from wijkdialoog.storage.dossier import Dossier
 
-_ACTS = 60
+_ACTS = 75
 _LONG_RUNS = int(os.environ.get("WIJKDIALOOG_UNDO_RUNS", "300"))
 
 

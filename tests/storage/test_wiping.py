@@ -15,7 +15,7 @@ NOT_TYPED = {
     *("kind", "form", "role", "function", "presence", "mode", "state", "direction", "clock_style"),
     *("attribution", "area_type", "who_what", "means", "head_heart_hands", "exchange", "handling"),
     *("date", "start", "end", "arrived", "left", "since", "keep_until", "anonymised_on"),
-    *("sensitive", "names", "reader", "own", "seen", "initiative_a", "initiative_b"),
+    *("answer", "sensitive", "names", "reader", "own", "seen", "initiative_a", "initiative_b"),
 }
 # The row of a person goes whole, and so do decisions about a name; the others hold codes only.
 ALL_GOES = {"people", "finding_decisions", "wipe_log", "wiped_counts"}

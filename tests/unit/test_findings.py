@@ -23,12 +23,14 @@ from wijkdialoog.domain.ids import (
     OrganisationId,
     PersonId,
     PhotoId,
+    TallyId,
     ThemeId,
 )
 from wijkdialoog.domain.minutes import MinutesOptions, NameMode
 from wijkdialoog.domain.minutes_rules import Gathered, build_minutes
 from wijkdialoog.domain.people import Consents, Organisation, Person
 from wijkdialoog.domain.photos import Photo
+from wijkdialoog.domain.tally import Hands, Tally
 
 D = DialogueId("d")
 AGREED = Consents(name_in_minutes="2026-04-16")
@@ -237,6 +239,7 @@ def test_every_text_of_the_minutes_is_looked_through():
         ),
         agreements=(Agreement(AgreementId("g"), D, f"Doe {phone}", who=(phone,), when=phone),),
         photos=(Photo(PhotoId("p"), D, "0" * 64, caption=f"Het bord: {phone}"),),
+        tally=Tally(TallyId("y"), D, Hands(5, 0, 0), f"Bel je {phone}?"),
     )
     checked = check(made, MinutesOptions(), {})
     assert {f.place for f in checked.findings} == set(Place)

@@ -5,6 +5,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from wijkdialoog.domain.assets import Asset, AssetDirection
 from wijkdialoog.domain.clock import Stretch
 from wijkdialoog.domain.contributions import Contribution, Kind, Sensitive
@@ -32,6 +34,7 @@ from wijkdialoog.domain.minutes_rules import Gathered, build_minutes
 from wijkdialoog.domain.people import Consents, Organisation, OrganisationKind, Person, Role
 from wijkdialoog.domain.plan import Round, RoundKind
 from wijkdialoog.domain.privacy import role_of_organisation
+from wijkdialoog.domain.tally import Hands, Tally
 
 YES = Consents(name_in_minutes="2026-04-16")
 CORPORATION = Organisation("o", "Stadlander")
@@ -332,3 +335,21 @@ def test_nobody_of_an_organisation_has_an_unknown_role_in_the_head():
         (Role.RESIDENT, 1),
         (Role.PROFESSIONAL, 2),
     ]
+
+
+@pytest.mark.parametrize(
+    ("hands", "chosen", "printed"),
+    [
+        (Hands(4, 1, 0), None, True),
+        (Hands(2, 1, 1), None, False),
+        (Hands(2, 1, 1), True, True),
+        (Hands(9, 1, 0), False, False),
+        (Hands(), True, False),
+    ],
+)
+def test_faces_stand_in_the_minutes_from_five_hands_on_or_when_somebody_says_so(
+    hands: Hands, chosen: bool | None, printed: bool
+):
+    minutes = build(parts=MinutesParts(tally=chosen), tally=Tally("y", "d", hands))
+    assert (minutes.tally is not None) == printed
+    assert minutes.left_out.hidden_hands == (0 if printed else hands.total)

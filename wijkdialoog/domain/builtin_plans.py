@@ -1,8 +1,9 @@
 """The plans everybody can begin with (product.md section 4). Content in our own words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wijkdialoog.domain.plan import PlannedRound, RoundForm, RoundKind
+from wijkdialoog.domain.wording import Wording
 
 
 @dataclass(frozen=True)
@@ -17,6 +18,18 @@ class BuiltInPlan:
     name: str
     purpose: str
     rounds: tuple[PlannedRound, ...]
+
+    def worded(self, wording: Wording) -> "BuiltInPlan":
+        """Return the same plan in other words."""
+        return replace(
+            self,
+            name=wording(self.name),
+            purpose=wording(self.purpose),
+            rounds=tuple(
+                replace(round_, label=wording(round_.label), question=wording(round_.question))
+                for round_ in self.rounds
+            ),
+        )
 
 
 WIJKDIALOOG = BuiltInPlan(

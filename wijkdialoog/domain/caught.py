@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from wijkdialoog.domain.assets import AssetDirection
 from wijkdialoog.domain.contributions import Sensitive, Target
 from wijkdialoog.domain.ids import ParticipantId
 
@@ -26,6 +27,7 @@ class Caught:
     said_ms       moment it was stored (UTC, ms), or None
     made          what was made of it by a thread, each sort once
     released      somebody judged that it is not sensitive
+    direction     offered or sought, for an asset card; else None
     """
 
     id: str
@@ -38,6 +40,7 @@ class Caught:
     said_ms: int | None = None
     made: tuple[Target, ...] = ()
     released: bool = False
+    direction: AssetDirection | None = None
 
     @property
     def sort(self) -> CardSort:

@@ -21,6 +21,7 @@ class Topic(StrEnum):
     TEMPLATES = "templates"
     NETWORK = "network"
     PHOTOS = "photos"
+    TALLIES = "tallies"  # faces counted at the end
     MERGES = "merges"  # what came in from other tables
     MINUTES = "minutes"  # decisions before saving, who got a version back, the logo
 
@@ -77,6 +78,8 @@ class Action(StrEnum):
     STARTED_EARLIER = "started_earlier"
     REASSIGN_TURN = "reassign_turn"
     CLOCK_STOOD_STILL = "clock_stood_still"
+    TICK_TURN = "tick_turn"  # a box on paper
+    PUT_CLOCK_AWAY = "put_clock_away"
     CAPTURE = "capture"
     EDIT_CONTRIBUTION = "edit_contribution"
     CHANGE_KIND = "change_kind"
@@ -95,6 +98,7 @@ class Action(StrEnum):
     ADD_AGREEMENT = "add_agreement"
     EDIT_AGREEMENT = "edit_agreement"
     REMOVE_AGREEMENT = "remove_agreement"
+    ANSWER_FOLLOW_UP = "answer_follow_up"
     ADD_ASSET = "add_asset"
     EDIT_ASSET = "edit_asset"
     REMOVE_ASSET = "remove_asset"
@@ -106,6 +110,9 @@ class Action(StrEnum):
     EDIT_CAPTION = "edit_caption"
     MOVE_PHOTO = "move_photo"
     REMOVE_PHOTO = "remove_photo"
+    COUNT_HANDS = "count_hands"
+    EDIT_TALLY = "edit_tally"
+    CLEAR_TALLY = "clear_tally"
     IMPORT = "import"
     MERGE_TABLES = "merge_tables"
     EDIT_PERSON = "edit_person"

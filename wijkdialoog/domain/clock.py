@@ -163,6 +163,74 @@ def started_earlier(stretches: Sequence[Stretch], seconds: int) -> tuple[Stretch
     return tuple(changed)
 
 
+class StartOf(StrEnum):
+    """What began at another moment than the clock says."""
+
+    ROUND = "round"
+    EVENING = "evening"
+
+
+def began_at(
+    stretches: Sequence[Stretch], what: StartOf, moment_ms: int, new_id: StretchId
+) -> tuple[Stretch, ...]:
+    """Return the stretches that change (or come) when what runs, or ran last, began at a moment.
+
+    what    the round (since it was entered last) or the whole evening
+    new_id  of the stretch that comes when a turn was the first thing that was noted
+    Earlier: the round alone gains the time; what ran before gives up what overlaps. Later: the
+    time before it counts for nobody, and a turn keeps all it had. Empty when nothing ever ran.
+    Raises InvalidValue START_AFTER_TURN when somebody had the floor before that moment.
+    """
+    if not stretches:
+        return ()
+    run = tuple(stretches) if what is StartOf.EVENING else _last_visit(stretches)
+    first = run[0]
+    if moment_ms > first.started_ms:
+        return _began_later(run, moment_ms)
+    before = stretches[: len(stretches) - len(run)]
+    shortened = tuple(
+        replace(earlier, started_ms=min(earlier.started_ms, moment_ms), ended_ms=moment_ms)
+        for earlier in before
+        if earlier.ended_ms is None or earlier.ended_ms > moment_ms
+    )
+    if moment_ms == first.started_ms:
+        return ()
+    if first.turn_id is None:
+        return (*shortened, replace(first, started_ms=moment_ms))
+    gained = replace(
+        first, id=new_id, turn_id=None, started_ms=moment_ms, ended_ms=first.started_ms
+    )
+    return (*shortened, gained)
+
+
+def start_of(stretches: Sequence[Stretch], what: StartOf) -> int | None:
+    """Return when it began by the clock (UTC, ms), or None when nothing ever ran."""
+    if not stretches:
+        return None
+    run = tuple(stretches) if what is StartOf.EVENING else _last_visit(stretches)
+    return min(stretch.started_ms for stretch in run)
+
+
+def _last_visit(stretches: Sequence[Stretch]) -> tuple[Stretch, ...]:
+    """The stretches since the round that runs, or ran last, was entered."""
+    first = len(stretches) - 1
+    while first and stretches[first - 1].round_id == stretches[-1].round_id:
+        first -= 1
+    return tuple(stretches[first:])
+
+
+def _began_later(run: Sequence[Stretch], moment_ms: int) -> tuple[Stretch, ...]:
+    changed = []
+    for stretch in run:
+        if stretch.started_ms >= moment_ms:
+            break
+        if stretch.turn_id is not None:
+            raise InvalidValue(Code.START_AFTER_TURN)
+        ended = None if stretch.ended_ms is None else max(stretch.ended_ms, moment_ms)
+        changed.append(replace(stretch, started_ms=moment_ms, ended_ms=ended))
+    return tuple(changed)
+
+
 def _beginning(stretches: Sequence[Stretch]) -> int:
     """Return the place of the stretch in which the last turn, or the round alone, began."""
     last = stretches[-1]

@@ -71,6 +71,7 @@ class Draft:
     participant_id  whom the facilitator chose by hand; None: follows the turn;
                     "" (`NOBODY`): expressly nobody
     cursor                place of the text cursor, in characters
+    round_id              for which round it is typed; None where that is not said
     """
 
     dialogue_id: DialogueId
@@ -78,6 +79,7 @@ class Draft:
     kind: str | None = None
     participant_id: ParticipantId | None = None
     cursor: int = 0
+    round_id: RoundId | None = None
 
 
 NOBODY = ParticipantId("")

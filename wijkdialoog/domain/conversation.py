@@ -6,7 +6,7 @@ from wijkdialoog.domain import clock, turns
 from wijkdialoog.domain.clock import Reading, Stretch
 from wijkdialoog.domain.dialogue import Dialogue, Seat
 from wijkdialoog.domain.ids import ParticipantId, RoundId, TurnId
-from wijkdialoog.domain.plan import Round, RoundForm
+from wijkdialoog.domain.plan import Round, RoundForm, RoundKind
 from wijkdialoog.domain.schedule import RoundTime, Schedule, schedule
 from wijkdialoog.domain.turns import Cycle, CycleMode, Reason, Turn, TurnState
 
@@ -77,6 +77,12 @@ class Conversation:
     def seat(self, participant_id: ParticipantId | None) -> Seat | None:
         """The seat of a participant, or None."""
         return next((s for s in self.seats if s.id == participant_id), None)
+
+    @property
+    def is_closing(self) -> bool:
+        """Whether this round ends the evening: it is meant to, or no other comes after it."""
+        round_ = self.current_round
+        return round_ is not None and (round_.kind is RoundKind.CLOSING or self.next_round is None)
 
     @property
     def present(self) -> frozenset[ParticipantId]:
@@ -279,6 +285,11 @@ class Conversation:
             planned_start_ms=self.planned_start_ms,
             taken_off=self.dialogue.minutes_taken_off,
         )
+
+    @property
+    def anybody_spoke(self) -> bool:
+        """Whether somebody had the floor, in this round or before."""
+        return self._somebody_was_called or any(s.turn_id is not None for s in self.stretches)
 
     @property
     def _somebody_was_called(self) -> bool:

@@ -3,7 +3,7 @@
 Content, not screen text. A test holds every sentence to at most 15 words.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -682,3 +682,12 @@ BY_LABEL: Mapping[str, CardText] = {
     "koppelen": MATCH,
 }
 """Cards of rounds that need their own words, by label in lower case."""
+
+
+def texts() -> Iterator[str]:
+    """Yield every text on every card."""
+    yield from ALWAYS.values()
+    for card in (*BY_KIND.values(), *BY_LABEL.values()):
+        yield card.say
+        yield from card.follow_ups
+        yield from card.what_if.values()

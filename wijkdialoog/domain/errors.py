@@ -21,6 +21,8 @@ class Code(StrEnum):
     NOT_A_TIME = "not_a_time"
     NOT_A_DURATION = "not_a_duration"
     OUT_OF_RANGE = "out_of_range"
+    START_AFTER_TURN = "start_after_turn"
+    START_IN_FUTURE = "start_in_future"
     NOBODY_PRESENT = "nobody_present"
     NOBODY_SPEAKING = "nobody_speaking"
     ALREADY_SPEAKING = "already_speaking"
@@ -33,6 +35,7 @@ class Code(StrEnum):
     NO_TURNS_HERE = "no_turns_here"
     CYCLE_NOT_COMPLETE = "cycle_not_complete"
     ROUND_NOT_STARTED = "round_not_started"
+    ROUND_WAS_TIMED = "round_was_timed"  # a box on paper, of a round that ran by the clock
     DIALOGUE_CLOSED = "dialogue_closed"
     LINK_TO_ITSELF = "link_to_itself"
     LINK_IN_ONE_COLUMN = "link_in_one_column"  # a thread runs between two columns of the board

@@ -13,12 +13,14 @@ from wijkdialoog.domain.assets import Asset
 from wijkdialoog.domain.contributions import Contribution
 from wijkdialoog.domain.finding_names import NameFinder, NameFound
 from wijkdialoog.domain.finding_patterns import FindingKind, Span, find_patterns
+from wijkdialoog.domain.follow_up import LookedBack
 from wijkdialoog.domain.harvest import Agreement, Theme
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.minutes import MinutesOptions, NameMode
-from wijkdialoog.domain.minutes_rules import Gathered
+from wijkdialoog.domain.minutes_rules import Gathered, prints_tally
 from wijkdialoog.domain.photos import Photo
 from wijkdialoog.domain.privacy import agreed_to_name, fold, printable_name
+from wijkdialoog.domain.tally import Tally
 
 T = TypeVar("T")
 
@@ -56,6 +58,7 @@ class Place(StrEnum):
     SUMMARY = "summary"
     NEXT_DATE = "next_date"
     CAPTION = "caption"
+    TALLY = "tally"  # the question at the end, when somebody typed one
 
 
 # Here names are replaced already, one by one.
@@ -238,6 +241,9 @@ class _Check:
         parts = self.options.parts
         # In the order of the minutes: agreements and summary stand on the first page.
         agreements = tuple(self._lines(g.agreements, self._agreement))
+        looked_back = g.looked_back
+        if parts.follow_up:
+            looked_back = tuple(self._lines(g.looked_back, self._looked_back))
         summary = g.dialogue.summary
         if parts.summary:
             summary = self._field(Place.SUMMARY, g.dialogue.id, summary)
@@ -248,6 +254,7 @@ class _Check:
         if parts.open_points:
             next_date = self._field(Place.NEXT_DATE, g.dialogue.id, next_date)
         photos = tuple(self._lines(g.photos, self._photo)) if parts.photos else g.photos
+        tally = self._tally(g.tally) if prints_tally(g, self.options) else g.tally
         checked = replace(
             g,
             dialogue=replace(g.dialogue, summary=summary, next_date=next_date),
@@ -256,6 +263,8 @@ class _Check:
             themes=themes,
             assets=assets,
             photos=photos,
+            tally=tally,
+            looked_back=looked_back,
         )
         return Checked(checked, tuple(self.found), self.withheld)
 
@@ -283,6 +292,13 @@ class _Check:
             return None
         return replace(line, what=what, who=tuple(filter(None, who)), when=when or None)
 
+    def _looked_back(self, item: LookedBack) -> LookedBack | None:
+        if item.secret or item.answer is None:
+            return item
+        # When it would be done is not printed any more.
+        agreement = self._agreement(replace(item.agreement, when=None))
+        return None if agreement is None else replace(item, agreement=agreement)
+
     def _asset(self, card: Asset) -> Asset | None:
         if card.binned_ms is not None or not card.in_minutes:
             return card
@@ -302,6 +318,16 @@ class _Check:
             return photo
         caption = self._text(Place.CAPTION, photo.id, photo.caption)
         return None if caption is None else replace(photo, caption=caption)
+
+    def _tally(self, tally: Tally | None) -> Tally | None:
+        """The counts, unless what they answer has to stay out."""
+        if tally is None or not tally.question:
+            return tally
+        question = self._text(Place.TALLY, tally.id, tally.question)
+        if question is None:
+            self.withheld += 1
+            return None
+        return replace(tally, question=question)
 
     def _field(self, place: Place, line_id: str, text: str) -> str:
         """A text beside others: when it has to stay out, the rest of the line remains."""

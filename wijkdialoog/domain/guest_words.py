@@ -66,6 +66,17 @@ ROLE_ONLY: dict[str, Detail] = {
     "tafelsecretaris": _NOTE_TAKER,
     "gastheer": _HOST,
     "gastvrouw": _HOST,
+    # For who works with the screen in English.
+    "resident": _RESIDENT,
+    "neighbour": _RESIDENT,
+    "tenant": _RESIDENT,
+    "councillor": _POLITICIAN,
+    "mayor": _POLITICIAN,
+    "entrepreneur": _ENTREPRENEUR,
+    "shopkeeper": _ENTREPRENEUR,
+    "volunteer": _VOLUNTEER,
+    "facilitator": _FACILITATOR,
+    "host": _HOST,
 }
 """Whole words that say who somebody is and name no organisation."""
 

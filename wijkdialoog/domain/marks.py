@@ -52,9 +52,10 @@ _PATTERNS = (
     (MarkKind.ASKS, re.compile(r"\A\s*[-–](?=\s*[^\W\d])")),
     (MarkKind.AGREEMENT, re.compile(r"\A\s*!(?=\s*\w)|(?<!\S)!(?!\S)")),
     (MarkKind.BEFORE, re.compile(rf"(?<!\S)(?P<value>v[oó]{{2}}r\s+{_DATE})(?!\w)", re.IGNORECASE)),
-    (MarkKind.PERSON, re.compile(r"(?<!\S)@(?P<value>[^\W_](?:[\w'’.-]*\w)?)")),
-    (MarkKind.THEME, re.compile(r"(?<!\S)#(?P<value>(?=[\w-]*[^\W\d])[\w-]*\w)")),
+    (MarkKind.PERSON, re.compile(r"(?<!\S)@(?P<value>[^\W_]\S*)")),
+    (MarkKind.THEME, re.compile(r"(?<!\S)#(?P<value>[\w-]\S*)")),
 )
+_INSIDE = {MarkKind.PERSON: "_'’.-", MarkKind.THEME: "_-"}
 
 
 def read_marks(text: str) -> tuple[Mark, ...]:
@@ -63,11 +64,9 @@ def read_marks(text: str) -> tuple[Mark, ...]:
     if len(composed) != len(text):
         return ()  # places would not fit the text; the line is composed once it is stored
     found = [
-        Mark(kind, _value(match), match.start(), match.end())
-        for kind, pattern in _PATTERNS
-        for match in pattern.finditer(composed)
+        _mark(kind, match) for kind, pattern in _PATTERNS for match in pattern.finditer(composed)
     ]
-    return tuple(sorted(found, key=lambda mark: mark.start))
+    return tuple(sorted((mark for mark in found if mark), key=lambda mark: mark.start))
 
 
 def without_marks(text: str, marks: Iterable[Mark]) -> str:
@@ -91,10 +90,10 @@ def matching(typed: str, names: Iterable[str]) -> list[int]:
     Case and accents do not matter. A whole name or a whole word of it goes before a beginning:
     "jan" means Jan and not Janneke when both are there.
     """
-    wanted = _folded(typed)
-    folded = [_folded(name) for name in names]
+    wanted = folded(typed)
+    known = [folded(name) for name in names]
     for test in (_is_name, _has_word, _has_beginning):
-        places = [place for place, name in enumerate(folded) if test(wanted, name)]
+        places = [place for place, name in enumerate(known) if test(wanted, name)]
         if places:
             return places
     return []
@@ -112,7 +111,8 @@ def _has_beginning(wanted: str, name: str) -> bool:
     return any(word.startswith(wanted) for word in name.split())
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """Return a text without capitals and accents, to compare names with."""
     decomposed = unicodedata.normalize("NFD", text.casefold())
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     return bare.translate(_LETTERS_WITHOUT_ACCENT)
@@ -122,5 +122,34 @@ def _folded(text: str) -> str:
 _LETTERS_WITHOUT_ACCENT = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "’": "'"})
 
 
-def _value(match: re.Match[str]) -> str:
-    return match.groupdict().get("value") or ""
+def stays_in_name(character: str, kind: MarkKind) -> bool:
+    """Return whether a character may stand inside `@…` or `#…`.
+
+    Vowel signs and joiners too: without them a name in Arabic, Hindi or Thai breaks in two.
+    """
+    is_part = character.isalnum() or unicodedata.category(character).startswith("M")
+    return is_part or character in _JOINERS or character in _INSIDE[kind]
+
+
+def ends_name(character: str) -> bool:
+    """Return whether `@…` or `#…` may end with this character; a full stop is of the sentence."""
+    return character.isalnum() or character == "_" or unicodedata.category(character)[0] == "M"
+
+
+_JOINERS = "\u200c\u200d"
+
+
+def _mark(kind: MarkKind, match: re.Match[str]) -> Mark | None:
+    value = match.groupdict().get("value") or ""
+    if kind not in _INSIDE:
+        return Mark(kind, value, match.start(), match.end())
+    length = next((n for n, c in enumerate(value) if not stays_in_name(c, kind)), len(value))
+    while length and not ends_name(value[length - 1]):
+        length -= 1
+    value = value[:length]
+    says_something = kind is MarkKind.PERSON or any(
+        not c.isdigit() and c not in "_-" for c in value
+    )
+    if not value or not says_something:
+        return None
+    return Mark(kind, value, match.start(), match.start() + 1 + length)

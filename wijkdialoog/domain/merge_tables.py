@@ -9,11 +9,13 @@ from wijkdialoog.domain.assets import Asset
 from wijkdialoog.domain.clock import Stretch
 from wijkdialoog.domain.contributions import Contribution
 from wijkdialoog.domain.dialogue import Dialogue, Participant
+from wijkdialoog.domain.follow_up import FollowUp
 from wijkdialoog.domain.harvest import Agreement, Link, Theme
 from wijkdialoog.domain.network import Challenge, Initiative, Membership, SharedCount
 from wijkdialoog.domain.people import Neighbourhood, Organisation, Person
 from wijkdialoog.domain.photos import Photo
 from wijkdialoog.domain.plan import Round
+from wijkdialoog.domain.tally import Tally
 from wijkdialoog.domain.turns import Cycle, Turn
 
 ANYTHING = ""
@@ -104,6 +106,13 @@ TABLES: dict[str, MergedTable] = {
         Agreement, _WHERE, {"round_id": "rounds"}, frozenset({"said_ms", "round_id"})
     ),
     "photos": MergedTable(Photo, _WHERE, {"round_id": "rounds"}, frozenset({"media_id"})),
+    "tallies": MergedTable(Tally, _WHERE, natural=("dialogue_id",)),
+    "follow_ups": MergedTable(
+        FollowUp,
+        {"dialogue_id": "dialogues", "agreement_id": "agreements"},
+        quiet=frozenset({"said_ms"}),
+        natural=("dialogue_id", "agreement_id"),
+    ),
     "assets": MergedTable(
         Asset,
         refers={

@@ -11,9 +11,11 @@ from enum import StrEnum
 from wijkdialoog.domain.assets import AssetDirection, Exchange, Means, WhoWhat
 from wijkdialoog.domain.contributions import Kind
 from wijkdialoog.domain.dialogue import Function
+from wijkdialoog.domain.follow_up import Answer
 from wijkdialoog.domain.harvest import AgreementState
 from wijkdialoog.domain.people import Role
 from wijkdialoog.domain.plan import RoundForm, RoundKind
+from wijkdialoog.domain.tally import Hands
 
 
 class NameMode(StrEnum):
@@ -34,7 +36,10 @@ class Reader(StrEnum):
 
 @dataclass(frozen=True)
 class MinutesParts:
-    """Which optional parts are printed."""
+    """Which optional parts are printed.
+
+    tally  faces counted at the end; None: from five hands on (`domain.tally.printed_by_itself`)
+    """
 
     summary: bool = True
     experiences_and_views: bool = True
@@ -43,6 +48,9 @@ class MinutesParts:
     speaking_time: bool = False  # planned and spent minutes per round
     organisations: bool = True  # names of organisations and public roles
     photos: bool = True
+    follow_up: bool = True  # how agreements of earlier evenings stand, when somebody said it
+    tally: bool | None = None
+    time_per_role: bool = False  # how long each role spoke; only when somebody chose it
 
 
 @dataclass(frozen=True)
@@ -126,6 +134,14 @@ class MinutesRound:
     photos: tuple[MinutesPhoto, ...] = ()
 
 
+@dataclass(frozen=True)
+class MinutesTally:
+    """Hands counted for three faces; `question` as typed, "" when it was the usual one."""
+
+    hands: Hands
+    question: str = ""
+
+
 class StandIn(StrEnum):
     """What is printed where a name may not stand."""
 
@@ -166,6 +182,20 @@ class MinutesAgreement:
 
 
 @dataclass(frozen=True)
+class MinutesFollowUp:
+    """An agreement of an earlier evening, and how it stood in this one.
+
+    who   only what may be printed
+    date  of the evening it was agreed in: "2026-04-16", "2026-04", "2026" or ""
+    """
+
+    what: str
+    answer: Answer
+    who: tuple[Who, ...] = ()
+    date: str = ""
+
+
+@dataclass(frozen=True)
 class MinutesAsset:
     """One asset card as printed. `holder` only when it may be printed; notes without names."""
 
@@ -185,6 +215,19 @@ class RoleCount:
 
     role: Role | None
     number: int
+
+
+@dataclass(frozen=True)
+class RoleTime:
+    """How many people of one role were there and how many minutes they spoke together.
+
+    percent  of the time in which somebody had the floor; of all that is printed about 100
+    """
+
+    role: Role | None
+    people: int
+    minutes: int
+    percent: int
 
 
 @dataclass(frozen=True)
@@ -214,6 +257,7 @@ class LeftOut:
     hidden_lines     lines of parts that were switched off
     withheld_lines   lines with personal data that somebody chose to leave out
     shortened_lines  lines for which two pages had no room; other readers get them
+    hidden_hands     hands counted at the end of which the numbers stay out
     hidden_photos    photos of a part that was switched off, or for which two pages had no room
     """
 
@@ -224,6 +268,7 @@ class LeftOut:
     withheld_lines: int = 0
     shortened_lines: int = 0
     hidden_photos: int = 0
+    hidden_hands: int = 0
 
 
 @dataclass(frozen=True)
@@ -242,7 +287,10 @@ class Minutes:
     loose_photos  photos that belong to no round
     dotted      all cards and themes with dots, most dots first; `top` is its beginning
     logo        picture of the organisation that invites, as PNG, or None
+    tally       how people went home, or None
     practice    made of an evening with invented neighbours; each page says so
+    follow_ups  agreements of earlier evenings about which something was said
+    role_times  how long each role spoke; empty unless somebody chose to tell it
     """
 
     title: str
@@ -281,7 +329,10 @@ class Minutes:
     table: tuple[str, ...] = ()
     dotted: tuple[TopItem, ...] = ()
     loose_photos: tuple[MinutesPhoto, ...] = ()
+    tally: MinutesTally | None = None
     practice: bool = False
+    follow_ups: tuple[MinutesFollowUp, ...] = ()
+    role_times: tuple[RoleTime, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,11 @@ def minutes_file_name(title: str, date: str, version: int, word: str, without_ti
     return f"{date} {legal_name(title) or without_title} – {word} v{version}.pdf".strip()
 
 
+def paper_file_name(title: str, date: str, word: str, without_title: str) -> str:
+    """Return "2026-04-16 Samen eten – op papier.pdf"; otherwise as `minutes_file_name`."""
+    return f"{date} {legal_name(title) or without_title} – {word}.pdf".strip()
+
+
 def legal_name(typed: str) -> str:
     """Return typed words as part of a file name: legal on each system, not too long; may be ""."""
     kept = " ".join(_REFUSED.sub(" ", typed).split())[:_MOST_TITLE_CHARACTERS]

@@ -12,6 +12,8 @@ from wijkdialoog.domain.clock import Stretch
 from wijkdialoog.domain.contributions import Contribution, Kind
 from wijkdialoog.domain.dialogue import Attribution, Dialogue, Function, Presence, Seat
 from wijkdialoog.domain.dutch_time import dutch_time
+from wijkdialoog.domain.fair_share import may_be_printed, shares, spoken_ms
+from wijkdialoog.domain.follow_up import LookedBack
 from wijkdialoog.domain.harvest import Agreement, AgreementState, Link, Theme
 from wijkdialoog.domain.ids import RoundId
 from wijkdialoog.domain.minutes import (
@@ -20,11 +22,14 @@ from wijkdialoog.domain.minutes import (
     Minutes,
     MinutesAgreement,
     MinutesAsset,
+    MinutesFollowUp,
     MinutesLine,
     MinutesOptions,
     MinutesPhoto,
     MinutesRound,
+    MinutesTally,
     RoleCount,
+    RoleTime,
     TopItem,
     Who,
 )
@@ -38,6 +43,8 @@ from wijkdialoog.domain.privacy import (
     printable_name,
     role_of_organisation,
 )
+from wijkdialoog.domain.tally import Tally, printed_by_itself
+from wijkdialoog.domain.turns import Turn
 
 _MINUTE_MS = 60_000
 _TOP_ITEMS = 5
@@ -56,8 +63,11 @@ class Gathered:
     links          those that touch this dialogue; others do no harm
     other_people   everybody in the dossier who does not sit at this table
     organisations  all of the dossier
+    tally          hands counted at the end, or None
     pictures       media id and content (JPEG) of each photo; one without stays out
     now_ms         moment of gathering (UTC, ms): the end of a stretch that still runs
+    turns          of all cycles of this dialogue
+    looked_back    agreements of earlier evenings, as far as something was said about them
     """
 
     dialogue: Dialogue
@@ -75,6 +85,9 @@ class Gathered:
     now_ms: int
     photos: tuple[Photo, ...] = ()
     pictures: tuple[tuple[str, bytes], ...] = ()
+    looked_back: tuple[LookedBack, ...] = ()
+    tally: Tally | None = None
+    turns: tuple[Turn, ...] = ()
 
 
 def build_minutes(
@@ -86,6 +99,17 @@ def build_minutes(
     made_on  date of this file, "2026-04-16"
     """
     return _Builder(gathered, options).build(version, made_on)
+
+
+def prints_tally(gathered: Gathered, options: MinutesOptions) -> bool:
+    """Return whether hands were counted and the minutes show them.
+
+    Few hands say too much about each person: below five only when somebody chose so.
+    """
+    tally, chosen = gathered.tally, options.parts.tally
+    if tally is None or not tally.hands.total:
+        return False
+    return printed_by_itself(tally.hands) if chosen is None else chosen
 
 
 def people_present(seats: tuple[Seat, ...]) -> tuple[Person, ...]:
@@ -148,6 +172,7 @@ class _Builder:
             rounds=tuple(self._round(round_) for round_ in self._g.rounds),
             loose_lines=self._lines(None),
             loose_photos=self._photos_of(None),
+            tally=self._tally(),
             assets=self._asset_cards(),
             top=self._dotted()[:_TOP_ITEMS],
             dotted=self._dotted(),
@@ -160,9 +185,11 @@ class _Builder:
             options=self._options,
             threads=self._cards.threads(),
             table=self._table(),
+            follow_ups=self._follow_ups(),
             concept=not dialogue.closed,
             version=version,
             made_on=made_on,
+            role_times=self._role_times(),
         )
 
     # The head
@@ -199,6 +226,26 @@ class _Builder:
         if role in PUBLIC_ROLES and not self._parts.organisations:
             return Role.OTHER
         return role
+
+    def _role_times(self) -> tuple[RoleTime, ...]:
+        """How long each role spoke, when somebody chose to tell; never of one single person."""
+        if not self._parts.time_per_role:
+            return ()
+        spoken = spoken_ms(self._g.stretches, self._g.turns, self._g.now_ms)
+        groups = may_be_printed(shares(self._g.seats, spoken, self._public_role), Role.OTHER)
+        together = sum(share.spoken_ms for share in groups.values())
+        if not together or set(groups) == {None}:
+            return ()
+        return tuple(
+            RoleTime(
+                role,
+                groups[role].people,
+                max(1, round(groups[role].spoken_ms / _MINUTE_MS)) if groups[role].heard else 0,
+                round(100 * groups[role].spoken_ms / together),
+            )
+            for role in (*Role, None)
+            if role in groups
+        )
 
     def _organisations(self) -> tuple[str, ...]:
         """Organisations at the table, in seating order, each once."""
@@ -288,6 +335,26 @@ class _Builder:
             sources=self._cards.comes_from(agreement.id),
         )
 
+    def _follow_ups(self) -> tuple[MinutesFollowUp, ...]:
+        """What was said this evening about agreements of earlier ones."""
+        if not self._parts.follow_up:
+            return ()
+        return tuple(
+            MinutesFollowUp(
+                what=item.agreement.what,
+                answer=item.answer,
+                who=tuple(self._who.who(entry) for entry in item.agreement.who),
+                date=item.dialogue.date or "",
+            )
+            for item in self._g.looked_back
+            if item.answer is not None and not item.secret
+        )
+
+    def _secret_follow_ups(self) -> int:
+        """How many earlier agreements came from a sensitive line and stay out."""
+        back = self._g.looked_back if self._parts.follow_up else ()
+        return sum(item.secret and item.answer is not None for item in back)
+
     def _who_rules(self) -> WhoRules:
         at_table = {seat.person.id: seat.person for seat in self._g.seats if seat.person}
         return WhoRules(
@@ -338,6 +405,12 @@ class _Builder:
         items += [TopItem(a.title, a.dots) for a in self._assets if self._parts.assets]
         return tuple(sorted((i for i in items if i.dots), key=lambda item: -item.dots))
 
+    def _tally(self) -> MinutesTally | None:
+        tally = self._g.tally
+        if tally is None or not prints_tally(self._g, self._options):
+            return None
+        return MinutesTally(tally.hands, tally.question)
+
     # What stays open
 
     def _open_asks(self) -> tuple[str, ...]:
@@ -369,11 +442,15 @@ class _Builder:
 
     def _left_out(self, here: tuple[Person, ...]) -> LeftOut:
         return LeftOut(
-            sensitive_lines=len(self._kept) - len(self._released) + self._withheld_agreements,
+            sensitive_lines=len(self._kept)
+            - len(self._released)
+            + self._withheld_agreements
+            + self._secret_follow_ups(),
             hidden_names=sum(not printable_name(p, self._options.names) for p in here),
             hidden_assets=len(self._all_assets) - len(self._asset_cards()),
             hidden_lines=len(self._released) - len(self._shown),
             hidden_photos=0 if self._parts.photos else len(self._photos),
+            hidden_hands=0 if self._tally() or not self._g.tally else self._g.tally.hands.total,
         )
 
 

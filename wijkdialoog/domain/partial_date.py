@@ -1,17 +1,18 @@
 """Dates that may be a month or a year, and times of the day, as people type them.
 
 A date is "2026-04-16", "2026-04" or "2026"; a time is "19:30". Both are text, as in an exchange
-file. Month names are Dutch: they are typed and shown in a dialogue, and part of its title.
+file. Month names are Dutch, as they stand in the title of a dialogue; English ones may be typed.
 """
 
 import re
 from datetime import date
 
 from wijkdialoog.domain.errors import Code, InvalidValue
+from wijkdialoog.domain.wording import Wording, as_written
 
 MINUTES_A_DAY = 24 * 60
 
-_MONTHS = (
+MONTHS = (
     "januari",
     "februari",
     "maart",
@@ -25,7 +26,31 @@ _MONTHS = (
     "november",
     "december",
 )
-_WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_ENGLISH_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+_ENGLISH_WEEKDAYS = (
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+)
+_ALL_WEEKDAYS = WEEKDAYS + _ENGLISH_WEEKDAYS
 _SHORTEST_MONTH = 3
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
@@ -60,7 +85,7 @@ def is_date(text: str) -> bool:
     return year is not None and _exists(year, month, day)
 
 
-def spoken_date(stored: str) -> str:
+def spoken_date(stored: str, wording: Wording = as_written) -> str:
     """Return "16 april 2026", "april 2026" or "2026".
 
     An imported dialogue may carry "2026-99-99": that is returned as it is.
@@ -70,28 +95,28 @@ def spoken_date(stored: str) -> str:
     year, month, day = _split(stored)
     words = [] if day is None else [str(day)]
     if month is not None:
-        words.append(_MONTHS[month - 1])
+        words.append(wording(MONTHS[month - 1]))
     return " ".join([*words, str(year)])
 
 
-def spoken_day(stored: str) -> str:
+def spoken_day(stored: str, wording: Wording = as_written) -> str:
     """Return "16 april": a date without its year. A month or year is spoken in full."""
     if not is_date(stored):
         return stored
     _, month, day = _split(stored)
     if month is None or day is None:
-        return spoken_date(stored)
-    return f"{day} {_MONTHS[month - 1]}"
+        return spoken_date(stored, wording)
+    return f"{day} {wording(MONTHS[month - 1])}"
 
 
-def spoken_weekday(stored: str) -> str:
+def spoken_weekday(stored: str, wording: Wording = as_written) -> str:
     """Return "donderdag" for a full date, "" for a month or a year."""
     if not is_date(stored):
         return ""
     year, month, day = _split(stored)
     if month is None or day is None:
         return ""
-    return _WEEKDAYS[date(year, month, day).weekday()]
+    return wording(WEEKDAYS[date(year, month, day).weekday()])
 
 
 def parse_time(typed: str) -> str | None:
@@ -155,8 +180,11 @@ def _month(word: str) -> int | None:
         return 3
     if len(word) < _SHORTEST_MONTH:
         return None
-    found = [n for n, month in enumerate(_MONTHS, start=1) if month.startswith(word)]
-    return found[0] if len(found) == 1 else None
+    for names in (MONTHS, _ENGLISH_MONTHS):
+        found = [n for n, month in enumerate(names, start=1) if month.startswith(word)]
+        if len(found) == 1:
+            return found[0]
+    return None
 
 
 def _year(typed: str | None, today: str | None) -> int | None:
@@ -168,7 +196,7 @@ def _year(typed: str | None, today: str | None) -> int | None:
 def _without_weekday(text: str) -> str:
     first, _, rest = text.partition(" ")
     word = first.rstrip(".")
-    if rest and len(word) >= 2 and any(day.startswith(word) for day in _WEEKDAYS):
+    if rest and len(word) >= 2 and any(day.startswith(word) for day in _ALL_WEEKDAYS):
         return rest
     return text
 

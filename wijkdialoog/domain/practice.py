@@ -3,7 +3,7 @@
 Everybody and everything here is made up. The words are content, as the built-in plans are.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wijkdialoog.domain.contributions import Kind
@@ -205,3 +205,15 @@ def spoken(kind: RoundKind, speaker: str, caught: int) -> Spoken:
     if kind is RoundKind.AGREEMENTS and caught < len(_AGREED):
         return Spoken(_AGREED[caught].name, _AGREED[caught].text)
     return Spoken()
+
+
+def texts() -> Iterator[str]:
+    """Yield every text that may be said in other words; names of people and places stay."""
+    yield from (TITLE, THEME, QUESTION, MUNICIPALITY, SUMMARY)
+    for passed in PASSED:
+        yield from (line.text for line in passed.lines)
+    yield from (THEME_LABEL, POSSIBILITY, OFFERED.text, ASKED, AGREED.text, AGREED_WHEN)
+    for sayings in _SAYINGS.values():
+        for told in sayings.values():
+            yield from told
+    yield from (line.text for line in _AGREED)

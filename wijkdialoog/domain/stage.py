@@ -11,9 +11,12 @@ from wijkdialoog.domain.clock import Reading
 from wijkdialoog.domain.conversation import Conversation
 from wijkdialoog.domain.dialogue import ClockStyle, Seat
 from wijkdialoog.domain.finding_patterns import find_patterns
+from wijkdialoog.domain.follow_up import Answer, LookedBack
 from wijkdialoog.domain.harvest import Agreement
 from wijkdialoog.domain.plan import Round, RoundKind
+from wijkdialoog.domain.privacy import fold
 from wijkdialoog.domain.short_text import one_line
+from wijkdialoog.domain.tally import Hands, Tally
 
 
 class Layout(StrEnum):
@@ -26,6 +29,8 @@ class Layout(StrEnum):
     READ_BACK = "read_back"  # the same lines, with "Klopt dit zo?"
     RULES = "rules"
     AGREEMENTS = "agreements"
+    LOOK_BACK = "look_back"  # how agreements of earlier evenings stand
+    TALLY = "tally"  # the question at the end, with three faces
     BREAK = "break"
     BLACK = "black"
 
@@ -81,6 +86,19 @@ class StageAgreement:
 
 
 @dataclass(frozen=True)
+class StageLookBack:
+    """What was agreed in an earlier evening, and how it stands; `answer` None: not said yet.
+
+    who  only people who sit at the table tonight, and organisations
+    """
+
+    what: str
+    who: tuple[str, ...] = ()
+    when: str = ""
+    answer: Answer | None = None
+
+
+@dataclass(frozen=True)
 class StageChoice:
     """What the facilitator chose for the table screen.
 
@@ -88,12 +106,23 @@ class StageChoice:
     message  one line for the room ("Pauze tot 20:15"); "" for none
     leaf     which page of lines, from 0; None: the last one (the first when they are read back)
     large    the larger of the two text sizes
+    counts   beside the three faces: how many hands were counted
+    front    while it follows the rounds: what the facilitator has in front right now, or None
+    front_at which one of a list that is, from 0, or None: the page with that one is shown
     """
 
     layout: Layout | None = None
     message: str = ""
     leaf: int | None = None
     large: bool = False
+    counts: bool = False
+    front: Layout | None = None
+    front_at: int | None = None
+
+    @property
+    def wanted(self) -> Layout | None:
+        """The layout that goes before the rounds, or None."""
+        return self.layout or self.front
 
 
 @dataclass(frozen=True)
@@ -106,6 +135,9 @@ class StageView:
     second_question  the question in a second language, or ""
     speaker, next    None when nobody; `next` is who comes after `speaker`
     lines            of this round, oldest first
+    look_back_at     which of them is spoken about, from 0, or None
+    tally_question   asked at the end, as typed; "" for the usual one
+    hands            what was counted then, when the room may see it
     dimmed           "even stil": every clock stands still
     """
 
@@ -123,6 +155,10 @@ class StageView:
     lines: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
     agreements: tuple[StageAgreement, ...] = ()
+    look_back: tuple[StageLookBack, ...] = ()
+    look_back_at: int | None = None
+    tally_question: str = ""
+    hands: Hands | None = None
     message: str = ""
     leaf: int | None = None
     large: bool = False
@@ -159,9 +195,11 @@ def stage_view(
     lines: tuple[str, ...],
     agreements: tuple[Agreement, ...],
     now_ms: int,
+    look_back: tuple[StageLookBack, ...] = (),
+    tally: Tally | None = None,
 ) -> StageView:
     """Return the picture for this moment; `lines` are those that the room may see."""
-    layout = choice.layout or automatic_layout(conversation, has_agreements=bool(agreements))
+    layout = choice.wanted or automatic_layout(conversation, has_agreements=bool(agreements))
     round_ = conversation.current_round
     dialogue = conversation.dialogue
     cycle = conversation.cycle
@@ -181,6 +219,10 @@ def stage_view(
         lines=tuple(without_contacts(line) for line in lines),
         rules=dialogue.ground_rules,
         agreements=tuple(_agreement(found) for found in agreements),
+        look_back=look_back,
+        look_back_at=choice.front_at if choice.front is Layout.LOOK_BACK else None,
+        tally_question=without_contacts(tally.question) if tally else "",
+        hands=tally.hands if tally and choice.counts else None,
         message=choice.message,
         leaf=choice.leaf,
         large=choice.large,
@@ -195,6 +237,27 @@ def coming(conversation: Conversation) -> Coming:
         return Coming(_name(upcoming))
     later = conversation.next_round
     return Coming(label=later.label if later else "")
+
+
+def stage_look_back(
+    items: tuple[LookedBack, ...], known_here: frozenset[str]
+) -> tuple[StageLookBack, ...]:
+    """Return the earlier agreements as the room may see them.
+
+    Whoever promised something then, and is not here now, is not put on a screen for it.
+
+    known_here  folded names (`domain.privacy.fold`) of who sits here and of organisations
+    """
+    return tuple(
+        StageLookBack(
+            without_contacts(item.agreement.what),
+            tuple(name for name in item.agreement.who if fold(name) in known_here),
+            without_contacts(item.agreement.when or ""),
+            item.answer,
+        )
+        for item in items
+        if not item.secret
+    )
 
 
 def without_contacts(text: str) -> str:

@@ -45,11 +45,15 @@ _WITH_HOLDER = (Target.ASSET.value, Target.AGREEMENT.value)
 
 
 class Capture:
-    """Stores, corrects and reads what was said."""
+    """Stores, corrects and reads what was said.
 
-    def __init__(self, dossier: Dossier, now: Now) -> None:
+    live  False: lines are typed over from paper, and nobody knows when they were said
+    """
+
+    def __init__(self, dossier: Dossier, now: Now, *, live: bool = True) -> None:
         self._dossier = dossier
         self._now = now
+        self._live = live
 
     def capture(
         self,
@@ -78,7 +82,7 @@ class Capture:
                 round_id,
                 _speaker_to_store(unit, dialogue, participant_id),
                 theme_id=_theme(unit, dialogue_id, theme),
-                said_ms=self._now(),
+                said_ms=self._said_ms(),
                 position=unit.contributions.next_position(dialogue_id=dialogue_id),
             )
             unit.contributions.add(contribution)
@@ -106,7 +110,7 @@ class Capture:
                 person_id=_person(unit, participant_id),
                 position=unit.assets.next_position(),
                 round_id=round_id,
-                said_ms=self._now(),
+                said_ms=self._said_ms(),
             )
             unit.assets.add(asset)
             unit.forget_draft(dialogue_id)
@@ -132,7 +136,7 @@ class Capture:
                 when or None,
                 position=unit.agreements.next_position(dialogue_id=dialogue_id),
                 round_id=round_id,
-                said_ms=self._now(),
+                said_ms=self._said_ms(),
             )
             unit.agreements.add(agreement)
             unit.forget_draft(dialogue_id)
@@ -216,6 +220,12 @@ class Capture:
         """Return what an act changed and still stands in the round, oldest first."""
         return caught_among(self._dossier.read, dialogue_id, round_id, changes)
 
+    def themes(self, dialogue_id: DialogueId) -> tuple[str, ...]:
+        """Return the names of the themes of a dialogue, in their order."""
+        return tuple(
+            theme.label for theme in self._dossier.read.themes.find(dialogue_id=dialogue_id)
+        )
+
     def keep_draft(self, draft: Draft) -> None:
         """Store the half-typed line; it is on the disk when this returns. Empty text forgets it.
 
@@ -231,6 +241,9 @@ class Capture:
     def draft(self, dialogue_id: DialogueId) -> Draft | None:
         """Return the half-typed line of a dialogue, or None."""
         return self._dossier.aside.draft(dialogue_id)
+
+    def _said_ms(self) -> int | None:
+        return self._now() if self._live else None
 
     def _change(self, action: Action, id_: ContributionId, **changed: object) -> None:
         with self._dossier.unit(action) as unit:

@@ -79,7 +79,14 @@ def _of_contribution(line: Contribution) -> Caught:
 
 def _of_asset(asset: Asset, places: dict[PersonId, ParticipantId]) -> Caught:
     holder = places.get(asset.person_id) if asset.person_id else None
-    return Caught(asset.id, Target.ASSET, asset.title, holder, said_ms=asset.said_ms)
+    return Caught(
+        asset.id,
+        Target.ASSET,
+        asset.title,
+        holder,
+        said_ms=asset.said_ms,
+        direction=asset.direction,
+    )
 
 
 def _of_agreement(line: Agreement) -> Caught:

@@ -3,11 +3,16 @@
 from dataclasses import replace
 
 from wijkdialoog.domain import clock
+from wijkdialoog.domain.clock import StartOf
 from wijkdialoog.domain.conversation import Conversation
 from wijkdialoog.domain.errors import Code, InvalidValue, NotAllowedNow
+from wijkdialoog.domain.ids import StretchId
 from wijkdialoog.domain.plan import MOST_MINUTES
 from wijkdialoog.domain.schedule import Proposal, RoundTime, spread
 from wijkdialoog.services.evening import Evening
+from wijkdialoog.services.moments import new_id
+
+_MINUTE_MS = 60_000
 
 
 def pause(evening: Evening) -> None:
@@ -41,10 +46,36 @@ def started_earlier(evening: Evening, seconds: int) -> None:
     evening.save_stretches(changed)
 
 
+def began_at(evening: Evening, what: StartOf, moment_ms: int) -> None:
+    """Let the round or the evening begin at the moment it really did."""
+    if moment_ms > evening.now_ms:
+        raise InvalidValue(Code.START_IN_FUTURE)
+    known = {stretch.id for stretch in evening.conversation.stretches}
+    if not known:
+        raise NotAllowedNow(Code.ROUND_NOT_STARTED)
+    changed = clock.began_at(evening.conversation.stretches, what, moment_ms, StretchId(new_id()))
+    for stretch in changed:
+        if stretch.id not in known:
+            evening.unit.stretches.add(stretch)
+    evening.save_stretches(tuple(stretch for stretch in changed if stretch.id in known))
+
+
+def end_thinking(evening: Evening) -> None:
+    """Let the silence before this round be over now; what is left of it goes to the talk."""
+    round_ = evening.round_now()
+    thinking = evening.conversation.thinking_clock(evening.now_ms)
+    if thinking is not None:
+        minutes = thinking.elapsed_ms // _MINUTE_MS
+        evening.save_round(replace(round_, thinking_minutes=minutes))
+
+
 def add_seconds(evening: Evening, seconds: int) -> None:
     """Give or take time: the running turn when it has a length, else the round."""
     if abs(seconds) > clock.LONGEST_SECONDS:
         raise InvalidValue(Code.OUT_OF_RANGE, value=seconds)
+    if evening.conversation.thinking_clock(evening.now_ms) is not None:
+        _add_to_thinking(evening, seconds)
+        return
     turn, cycle = evening.conversation.running_turn, evening.conversation.cycle
     if turn is None or cycle is None or cycle.seconds_per_turn is None:
         _add_to_round(evening, seconds)
@@ -83,6 +114,19 @@ def spread_difference(evening: Evening) -> None:
         if round_ is not None:
             evening.save_round(replace(round_, minutes=change.after))
     _note_taken_off(evening, sum(change.before - change.after for change in found.changes))
+
+
+def _add_to_thinking(evening: Evening, seconds: int) -> None:
+    """A longer silence makes the round longer too: nobody's turn is shortened by it."""
+    round_ = evening.round_now()
+    step = max(1, round(abs(seconds) / 60)) * (1 if seconds > 0 else -1)
+    longest = MOST_MINUTES if round_.minutes is None else MOST_MINUTES - round_.minutes
+    step = max(-round_.thinking_minutes, min(step, longest))
+    minutes = None if round_.minutes is None else max(1, round_.minutes + step)
+    thinking = round_.thinking_minutes + step
+    evening.save_round(replace(round_, minutes=minutes, thinking_minutes=thinking))
+    if minutes is not None and round_.minutes is not None:
+        _note_taken_off(evening, round_.minutes - minutes)
 
 
 def _add_to_round(evening: Evening, seconds: int) -> None:

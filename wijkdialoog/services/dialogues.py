@@ -12,6 +12,7 @@ from wijkdialoog.domain.errors import Code, InvalidValue
 from wijkdialoog.domain.ids import DialogueId, NeighbourhoodId, RoundId
 from wijkdialoog.domain.people import Neighbourhood
 from wijkdialoog.domain.plan import PlannedRound, Round
+from wijkdialoog.domain.wording import Wording, as_written
 from wijkdialoog.services.moments import Now, new_id
 from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.storage.overview import DialogueCounts, NeighbourhoodCounts
@@ -53,11 +54,15 @@ class DossierOverview:
 
 
 class Dialogues:
-    """The dialogues of one dossier."""
+    """The dialogues of one dossier.
 
-    def __init__(self, dossier: Dossier, now: Now) -> None:
+    wording  in which words a new dialogue gets its plan, ground rules and title
+    """
+
+    def __init__(self, dossier: Dossier, now: Now, wording: Wording = as_written) -> None:
         self._dossier = dossier
         self._now = now
+        self._wording = wording
 
     def overview(self) -> DossierOverview:
         """Return every wijk and every dialogue with counts."""
@@ -89,7 +94,7 @@ class Dialogues:
             wijk = unit.neighbourhoods.get(neighbourhood_id) if neighbourhood_id else None
             dialogue = self._new_dialogue(wijk, unit.dialogues.next_position())
             unit.dialogues.add(dialogue)
-            unit.rounds.add_all(new_rounds(dialogue.id, DEFAULT_PLAN.rounds))
+            unit.rounds.add_all(new_rounds(dialogue.id, DEFAULT_PLAN.worded(self._wording).rounds))
         return dialogue.id
 
     def change(self, dialogue: Dialogue) -> None:
@@ -158,13 +163,18 @@ class Dialogues:
 
     def has_default_title(self, dialogue: Dialogue) -> bool:
         """Return whether nobody typed a title yet."""
-        return dialogue.title == default_title(self._wijk_of(dialogue), dialogue.date)
+        wijk = self._wijk_of(dialogue)
+        return any(
+            dialogue.title == default_title(wijk, dialogue.date, wording)
+            for wording in (self._wording, as_written)
+        )
 
     def _retitled(self, before: Dialogue, after: Dialogue) -> Dialogue:
         """The changed dialogue; a title that nobody typed follows wijk and date."""
         if after.title != before.title or not self.has_default_title(before):
             return after
-        return replace(after, title=default_title(self._wijk_of(after), after.date))
+        title = default_title(self._wijk_of(after), after.date, self._wording)
+        return replace(after, title=title)
 
     def _wijk_of(self, dialogue: Dialogue) -> Neighbourhood | None:
         wijk = dialogue.neighbourhood_id
@@ -182,11 +192,11 @@ class Dialogues:
         date = f"{begins:%Y-%m-%d}"
         return Dialogue(
             id=DialogueId(new_id()),
-            title=default_title(wijk, date),
+            title=default_title(wijk, date, self._wording),
             neighbourhood_id=wijk.id if wijk else None,
             date=date,
             start=f"{begins:%H:%M}",
-            ground_rules=ground_rules.DEFAULT_GROUND_RULES,
+            ground_rules=tuple(self._wording(r) for r in ground_rules.DEFAULT_GROUND_RULES),
             created_ms=self._now(),
             position=position,
         )
@@ -220,14 +230,21 @@ def _forget_speakers(unit: Unit, dialogue_id: DialogueId) -> None:
     unit.forget_draft_speaker(dialogue_id)
 
 
-def default_title(wijk: Neighbourhood | None, date: str | None) -> str:
+TITLES = ("Dialoog", "Dialoog {wijk}", "Dialoog van {date}", "Dialoog {wijk}, {date}")
+"""Titles that nobody typed: without and with a wijk, then the same with a date."""
+
+
+def default_title(
+    wijk: Neighbourhood | None, date: str | None, wording: Wording = as_written
+) -> str:
     """Return the title a new dialogue has until somebody types a better one."""
-    # Dutch: the title is content of the dossier, as if the facilitator had typed it.
+    alone, of_wijk, of_date, of_both = TITLES
     if date is None:
-        return f"Dialoog {wijk.name}" if wijk else "Dialoog"
+        return wording(of_wijk).format(wijk=wijk.name) if wijk else wording(alone)
     if wijk is None:
-        return f"Dialoog van {partial_date.spoken_date(date)}"
-    return f"Dialoog {wijk.name}, {partial_date.spoken_day(date)}"
+        return wording(of_date).format(date=partial_date.spoken_date(date, wording))
+    day = partial_date.spoken_day(date, wording)
+    return wording(of_both).format(wijk=wijk.name, date=day)
 
 
 def new_rounds(

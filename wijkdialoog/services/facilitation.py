@@ -10,15 +10,18 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from wijkdialoog.domain.changes import Action
+from wijkdialoog.domain.clock import StartOf
 from wijkdialoog.domain.conversation import Conversation
 from wijkdialoog.domain.dialogue import ClockStyle, Participant
 from wijkdialoog.domain.errors import NotFound
+from wijkdialoog.domain.fair_share import FairShare, fair_share
 from wijkdialoog.domain.ids import DialogueId, ParticipantId, RoundId, TurnId
 from wijkdialoog.domain.schedule import Proposal
 from wijkdialoog.services import clockwork, course, floor
 from wijkdialoog.services.evening import Evening, read_conversation
 from wijkdialoog.services.moments import Now
 from wijkdialoog.services.recovery import Interrupted, Recovery
+from wijkdialoog.services.table import turns_of
 from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.storage.records import Unit
 
@@ -47,6 +50,11 @@ class Facilitation:
         None below 2 minutes, without a plan, or when no round is left that may change.
         """
         return clockwork.proposal(self.view(dialogue_id), self._now())
+
+    def fair_share(self, dialogue_id: DialogueId) -> FairShare:
+        """Return who was heard and how long each role spoke; for the facilitator alone."""
+        turns = turns_of(self._dossier.read, dialogue_id)
+        return fair_share(self.view(dialogue_id), turns, self._now())
 
     # The evening and its rounds ----------------------------------------------
 
@@ -193,7 +201,8 @@ class Facilitation:
     def add_seconds(self, dialogue_id: DialogueId, seconds: int) -> None:
         """+60 / −60: for the running turn when it has a length, else for the round (whole minutes).
 
-        A turn keeps at least 5 seconds, a round 1 minute.
+        During silent thinking: for the silence, and the round with it. A turn keeps at least 5
+        seconds, a round 1 minute.
         """
         with self._act(Action.CHANGE_TIME, dialogue_id) as evening:
             clockwork.add_seconds(evening, seconds)
@@ -243,6 +252,20 @@ class Facilitation:
         """
         with self._act(Action.STARTED_EARLIER, dialogue_id) as evening:
             clockwork.started_earlier(evening, seconds)
+
+    def began_at(self, dialogue_id: DialogueId, what: StartOf, moment_ms: int) -> None:
+        """Say when the round, or the evening, really began (UTC, ms); told afterwards.
+
+        Earlier: the round before gives up what overlaps. Later: the time before counts for nobody.
+        Raises InvalidValue START_IN_FUTURE, START_AFTER_TURN; NotAllowedNow ROUND_NOT_STARTED.
+        """
+        with self._act(Action.STARTED_EARLIER, dialogue_id) as evening:
+            clockwork.began_at(evening, what, moment_ms)
+
+    def end_thinking(self, dialogue_id: DialogueId) -> None:
+        """End the silent thinking before this round. It is over already: nothing changes."""
+        with self._act(Action.CHANGE_TIME, dialogue_id) as evening:
+            clockwork.end_thinking(evening)
 
     def spread_difference(self, dialogue_id: DialogueId) -> None:
         """Apply `proposal`. Nothing to spread: nothing changes."""

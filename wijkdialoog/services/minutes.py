@@ -21,11 +21,12 @@ from wijkdialoog.domain.minutes_file import minutes_file_name
 from wijkdialoog.domain.minutes_rules import Gathered, build_minutes, people_present
 from wijkdialoog.domain.photos import Photo
 from wijkdialoog.domain.privacy import agreed_to_name
+from wijkdialoog.services.follow_up import looked_back
 from wijkdialoog.services.handing_back import HandingBack
 from wijkdialoog.services.logos import Logos
 from wijkdialoog.services.mail_draft import Recipients, recipients
 from wijkdialoog.services.moments import Now, new_id
-from wijkdialoog.services.table import seats
+from wijkdialoog.services.table import seats, turns_of
 from wijkdialoog.storage.aside import SavedMinutes
 from wijkdialoog.storage.dossier import Dossier
 
@@ -229,6 +230,7 @@ class MinutesService:
         read = self._dossier.read
         neighbourhood_id = dialogue.neighbourhood_id
         photos = read.photos.find(dialogue_id=dialogue.id, binned_ms=None)
+        tallies = read.tallies.find(dialogue_id=dialogue.id)
         return Gathered(
             dialogue=dialogue,
             neighbourhood=(
@@ -247,6 +249,11 @@ class MinutesService:
             now_ms=self._now(),
             photos=photos,
             pictures=self._pictures_of(photos),
+            looked_back=tuple(
+                item for item in looked_back(read, dialogue) if item.answer is not None
+            ),
+            tally=tallies[0] if tallies else None,
+            turns=turns_of(read, dialogue.id),
         )
 
     def _pictures_of(self, photos: tuple[Photo, ...]) -> tuple[tuple[str, bytes], ...]:

@@ -136,6 +136,8 @@ class PersonExtract:
             yield from (card.title, card.availability, card.note)
         for photo in read.photos.find(dialogue_id=dialogue.id):
             yield photo.caption
+        for tally in read.tallies.find(dialogue_id=dialogue.id):
+            yield tally.question
 
 
 @dataclass(frozen=True)

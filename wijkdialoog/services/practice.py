@@ -11,6 +11,7 @@ from wijkdialoog.domain.assets import AssetDirection
 from wijkdialoog.domain.contributions import Kind
 from wijkdialoog.domain.ids import ContributionId, DialogueId
 from wijkdialoog.domain.plan import RoundForm, RoundKind
+from wijkdialoog.domain.wording import Wording, as_written
 from wijkdialoog.services.capture import Capture
 from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.services.facilitation import Facilitation
@@ -50,9 +51,12 @@ class Prompted:
 class Practice:
     """Tells what a neighbour says, as far as it is not caught yet."""
 
-    def __init__(self, facilitation: Facilitation, capture: Capture) -> None:
+    def __init__(
+        self, facilitation: Facilitation, capture: Capture, wording: Wording = as_written
+    ) -> None:
         self._facilitation = facilitation
         self._capture = capture
+        self._wording = wording
 
     def prompted(self, dialogue_id: DialogueId) -> Prompted | None:
         """Return what is said now; None outside a round, or when the dialogue is closed."""
@@ -65,13 +69,16 @@ class Practice:
         number = sum(speaker is None or line.participant_id == speaker.id for line in caught)
         said = script.spoken(round_.kind, speaker.name if speaker else "", number)
         in_turns = round_.form is RoundForm.IN_TURNS
-        return Prompted(said.name, said.text, in_turns)
+        return Prompted(said.name, self._wording(said.text), in_turns)
 
 
-def begin_practice(now: Now) -> PracticeEvening:
-    """Return the evening at the moment that dreams are told: two spoke, the third has the floor."""
+def begin_practice(now: Now, wording: Wording = as_written) -> PracticeEvening:
+    """Return the evening at the moment that dreams are told: two spoke, the third has the floor.
+
+    wording  in which words everything is said
+    """
     dossier = Dossier.for_practice(_NAME)
-    return PracticeEvening(dossier, _Rehearsal(dossier, now).play())
+    return PracticeEvening(dossier, _Rehearsal(dossier, now, wording).play())
 
 
 class _EarlierClock:
@@ -87,10 +94,11 @@ class _EarlierClock:
 class _Rehearsal:
     """Plays what went before, through the services that a facilitator's own acts go through."""
 
-    def __init__(self, dossier: Dossier, now: Now) -> None:
+    def __init__(self, dossier: Dossier, now: Now, wording: Wording) -> None:
         self._now_ms = now()
+        self._wording = wording
         self._clock = _EarlierClock(self._began_ms())
-        self._dialogues = Dialogues(dossier, self._clock)
+        self._dialogues = Dialogues(dossier, self._clock, wording)
         self._participants = Participants(dossier, self._clock)
         self._lead = Facilitation(dossier, self._clock)
         self._capture = Capture(dossier, self._clock)
@@ -115,7 +123,8 @@ class _Rehearsal:
         return self._now_ms - passed * _MINUTE_MS
 
     def _prepare(self) -> DialogueId:
-        wijk = self._dialogues.add_neighbourhood(script.NEIGHBOURHOOD, script.MUNICIPALITY)
+        say = self._wording
+        wijk = self._dialogues.add_neighbourhood(script.NEIGHBOURHOOD, say(script.MUNICIPALITY))
         made = self._dialogues.create(wijk)
         planned = datetime.fromtimestamp(
             (self._clock() - self._clock() % _START_STEP_MS) / 1000
@@ -123,15 +132,15 @@ class _Rehearsal:
         self._dialogues.change(
             replace(
                 self._dialogues.get(made),
-                title=script.TITLE,
-                theme=script.THEME,
-                question=script.QUESTION,
+                title=say(script.TITLE),
+                theme=say(script.THEME),
+                question=say(script.QUESTION),
                 venue=script.VENUE,
                 date=f"{planned:%Y-%m-%d}",
                 start=f"{planned:%H:%M}",
             )
         )
-        self._minutes.set_summary(made, script.SUMMARY)
+        self._minutes.set_summary(made, say(script.SUMMARY))
         return made
 
     def _pass(self, dialogue_id: DialogueId, passed: script.PassedRound) -> None:
@@ -164,7 +173,7 @@ class _Rehearsal:
         """Catch the first dream of the one who has the floor."""
         view = self._lead.view(dialogue_id)
         name = view.speaker.name if view.speaker else ""
-        text = script.spoken(RoundKind.DREAMS, name, 0).text
+        text = self._wording(script.spoken(RoundKind.DREAMS, name, 0).text)
         speaker = view.speaker.id if view.speaker else None
         round_id = view.dialogue.current_round_id
         return self._capture.capture(dialogue_id, text, Kind.DREAM, speaker, round_id)
@@ -176,21 +185,25 @@ class _Rehearsal:
         for line in passed.lines:
             if speaker is not None and line.name == speaker.name:
                 self._lines[line.text] = self._capture.capture(
-                    dialogue_id, line.text, passed.sort, speaker.id, round_id
+                    dialogue_id, self._wording(line.text), passed.sort, speaker.id, round_id
                 )
 
     def _gather(self, dialogue_id: DialogueId) -> None:
         """Leave some harvest: a theme, dots, and a thread from a dream to what was promised."""
-        harvest = self._harvest
+        harvest, say = self._harvest, self._wording
         themed = [self._lines[text] for text in script.THEMED]
-        theme = harvest.add_theme(dialogue_id, script.THEME_LABEL, themed)
+        theme = harvest.add_theme(dialogue_id, say(script.THEME_LABEL), themed)
         harvest.add_dots(theme, 4)
         harvest.add_dots(self._dreams[0], 3)
-        possible = harvest.make_possibility(self._dreams[0], script.POSSIBILITY)
-        offered = harvest.make_asset(themed[0], script.OFFERED.text)
+        possible = harvest.make_possibility(self._dreams[0], say(script.POSSIBILITY))
+        offered = harvest.make_asset(themed[0], say(script.OFFERED.text))
         harvest.connect(possible, offered)
-        self._capture.capture_asset(dialogue_id, script.ASKED, AssetDirection.ASKS, None, None)
+        self._capture.capture_asset(dialogue_id, say(script.ASKED), AssetDirection.ASKS, None, None)
         agreed = script.AGREED
         harvest.add_agreement(
-            dialogue_id, agreed.text, (agreed.name,), script.AGREED_WHEN, source_id=offered
+            dialogue_id,
+            say(agreed.text),
+            (agreed.name,),
+            say(script.AGREED_WHEN),
+            source_id=offered,
         )

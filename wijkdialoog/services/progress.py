@@ -6,6 +6,7 @@ from datetime import datetime
 from wijkdialoog.domain.dialogue import Dialogue
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.services.moments import Now
+from wijkdialoog.services.typing_over import was_on_paper
 from wijkdialoog.storage.dossier import Dossier
 
 
@@ -14,7 +15,9 @@ class DialogueProgress:
     """A dialogue and which of its five steps have something in them.
 
     participants  named people and numbered seats
-    today         "2026-04-16", where the reader is
+    caught        whether something that was said is captured
+    today       "2026-04-16", where the reader is
+    on_paper    held without the program: there are lines or turns, and no clock ever ran
     """
 
     dialogue: Dialogue
@@ -22,9 +25,11 @@ class DialogueProgress:
     prepared: bool
     seated: bool
     spoken: bool
+    caught: bool
     harvested: bool
     reported: bool
     today: str
+    on_paper: bool = False
 
 
 class Progress:
@@ -47,17 +52,20 @@ class Progress:
             prepared=read.rounds.count(dialogue_id=dialogue_id) > 0,
             seated=participants > 0 or dialogue.headcount is not None,
             spoken=self._spoken(dialogue_id),
+            caught=self._caught(dialogue_id),
             harvested=self._harvested(dialogue_id),
             reported=bool(self._dossier.aside.saved_minutes(dialogue_id)),
             today=f"{datetime.fromtimestamp(self._now() / 1000).astimezone():%Y-%m-%d}",
+            on_paper=was_on_paper(read, dialogue_id),
         )
 
     def _spoken(self, dialogue_id: DialogueId) -> bool:
+        timed = self._dossier.read.stretches.count(dialogue_id=dialogue_id) > 0
+        return timed or self._caught(dialogue_id)
+
+    def _caught(self, dialogue_id: DialogueId) -> bool:
         read = self._dossier.read
-        return (
-            read.stretches.count(dialogue_id=dialogue_id) > 0
-            or read.contributions.count(dialogue_id=dialogue_id, binned_ms=None) > 0
-        )
+        return read.contributions.count(dialogue_id=dialogue_id, binned_ms=None) > 0
 
     def _harvested(self, dialogue_id: DialogueId) -> bool:
         read = self._dossier.read

@@ -27,6 +27,7 @@ class Interrupted:
     stopped_ms         moment (UTC, ms) it was last known to run: "Gestopt om 20:14"
     remaining_seconds  of the speaker's turn, 0 when over; None without a speaker or a limit
     is_running         it runs in this program right now: nothing was lost
+    half_typed         the line that was being typed, as one line; "" when there is none
     """
 
     dialogue: Dialogue
@@ -35,6 +36,7 @@ class Interrupted:
     stopped_ms: int
     remaining_seconds: int | None
     is_running: bool
+    half_typed: str = ""
 
 
 class Recovery:
@@ -100,6 +102,7 @@ class Recovery:
         if view.current_round is None:
             return None
         running = view.open_stretch
+        draft = self._dossier.aside.draft(dialogue_id)
         return Interrupted(
             dialogue=view.dialogue,
             round=view.current_round,
@@ -107,6 +110,7 @@ class Recovery:
             stopped_ms=stopped_ms,
             remaining_seconds=_remaining_seconds(view, stopped_ms),
             is_running=running is not None and self._is_live(running),
+            half_typed=" ".join(draft.text.split()) if draft else "",
         )
 
     def _take_out_sleep(self, running: Stretch) -> None:

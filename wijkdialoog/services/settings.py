@@ -16,6 +16,7 @@ _TEXT_PERCENT = range(100, 201)
 _PIXELS = range(-100_000, 100_001)  # beyond any desktop, and Qt counts in 32 bits
 _THEMES = ("light", "dark")
 _LANGUAGES = ("nl", "en")
+_TIPS = ("", "open", "folded")
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class Settings:
 
     text_percent    100 to 200
     theme           "light" or "dark"
+    less_motion     rings go in steps and the text cursor does not blink
     language        "nl" or "en"
     recent          paths of dossiers, last used first
     window          where the window was; None before the first close
@@ -46,10 +48,13 @@ class Settings:
     stick_copies    when each dossier was last copied to a stick (UTC, ms), by path
     warned_places   dossiers of which was said that they stand in a cloud or network folder
     second_backups  folder where each copy of a dossier also goes; "" for none
+    tips            "open" or "folded" when somebody chose; "": open for the first dialogues
+    tip_dialogues   ids of the first dialogues that were held, for which tips stand open
     """
 
     text_percent: int = 100
     theme: str = "light"
+    less_motion: bool = False
     language: str = "nl"
     recent: tuple[str, ...] = ()
     window: WindowPlace | None = None
@@ -61,6 +66,8 @@ class Settings:
     second_backups: str = ""
     stick_copies: Mapping[str, int] = field(default_factory=dict)
     warned_places: tuple[str, ...] = ()
+    tips: str = ""
+    tip_dialogues: tuple[str, ...] = ()
 
     def with_recent(self, path: Path) -> "Settings":
         """Return these settings with `path` as the dossier used last."""
@@ -137,6 +144,7 @@ def _settings(found: Mapping[str, Any]) -> Settings:
     return Settings(
         text_percent=_one_of(found, "text_percent", _TEXT_PERCENT, default.text_percent),
         theme=_one_of(found, "theme", _THEMES, default.theme),
+        less_motion=_one_of(found, "less_motion", (True, False), default.less_motion),
         language=_one_of(found, "language", _LANGUAGES, default.language),
         recent=_texts(recent)[:MOST_RECENT],
         window=_window(found.get("window")),
@@ -148,6 +156,8 @@ def _settings(found: Mapping[str, Any]) -> Settings:
         second_backups=_text(found, "second_backups", default.second_backups),
         stick_copies=_moments(found.get("stick_copies")),
         warned_places=_texts(found.get("warned_places")),
+        tips=_one_of(found, "tips", _TIPS, default.tips),
+        tip_dialogues=_texts(found.get("tip_dialogues")),
     )
 
 

@@ -4,17 +4,23 @@ from dataclasses import dataclass, replace
 
 from wijkdialoog.domain.conversation import Conversation
 from wijkdialoog.domain.harvest import Agreement, LinkKind
-from wijkdialoog.domain.ids import DialogueId, TurnId
+from wijkdialoog.domain.ids import DialogueId, TallyId, TurnId
+from wijkdialoog.domain.privacy import fold
 from wijkdialoog.domain.short_text import one_line
 from wijkdialoog.domain.stage import (
     MOST_MESSAGE_CHARACTERS,
     Coming,
+    Layout,
     StageChoice,
+    StageLookBack,
     StageView,
     coming,
+    stage_look_back,
     stage_view,
 )
+from wijkdialoog.domain.tally import Tally
 from wijkdialoog.services.evening import read_conversation
+from wijkdialoog.services.follow_up import looked_back
 from wijkdialoog.services.moments import Now
 from wijkdialoog.storage.dossier import Dossier
 
@@ -51,8 +57,22 @@ class Stage:
         secret = self._made_from_sensitive_lines(found)
         agreements = tuple(line for line in found if line.id not in secret)
         lines, kept_back = self._lines(conversation, secret)
-        view = stage_view(conversation, tidy, lines, agreements, self._now())
+        back = self._look_back(conversation) if tidy.wanted is Layout.LOOK_BACK else ()
+        tally = self._tally(dialogue_id) if tidy.wanted is Layout.TALLY else None
+        view = stage_view(conversation, tidy, lines, agreements, self._now(), back, tally)
         return StagePicture(view, coming(conversation), kept_back)
+
+    def _tally(self, dialogue_id: DialogueId) -> Tally:
+        """What is asked at the end; read only when it is shown."""
+        found = self._dossier.read.tallies.find(dialogue_id=dialogue_id)
+        return found[0] if found else Tally(TallyId(""), dialogue_id)
+
+    def _look_back(self, conversation: Conversation) -> tuple[StageLookBack, ...]:
+        """What was agreed before; read only when it is shown."""
+        read = self._dossier.read
+        here = {fold(seat.name) for seat in conversation.seats if seat.is_present and seat.name}
+        here |= {fold(organisation.name) for organisation in read.organisations.find()}
+        return stage_look_back(looked_back(read, conversation.dialogue), frozenset(here))
 
     def _made_from_sensitive_lines(self, agreements: tuple[Agreement, ...]) -> frozenset[str]:
         """The agreements at the end of a thread that begins at a sensitive line."""

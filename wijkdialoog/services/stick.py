@@ -26,11 +26,16 @@ class CopyStopped(Exception):
 
 @dataclass(frozen=True)
 class StickCopy:
-    """A copy that was made and read back. `rows`: how many rows were the same."""
+    """A copy that was made and read back.
+
+    rows   how many rows were the same
+    apart  it outlives the disk of the dossier: a folder beside it is no copy on a stick
+    """
 
     path: Path
     rows: int
     size: int
+    apart: bool
 
 
 @dataclass(frozen=True)
@@ -75,7 +80,8 @@ class StickCopies:
     def copy_to(self, place: Path, tick: Tick = lambda _done, _all: True) -> StickCopy:
         """Write a dated copy in the folder `Wijkdialoog` of a stick, and read it back.
 
-        It never takes the place of a file that is there. Raises StorageError: also when what is
+        It never takes the place of a file that is there. Only a copy that is `apart` is
+        remembered as the last one on a stick. Raises StorageError: also when what is
         read back differs; CopyStopped when `tick` said so.
         """
 
@@ -87,8 +93,20 @@ class StickCopies:
         stem = copy_stem(self._dossier.path.stem, CopyName(moment.replace(microsecond=0)))
         name = f"{stem}{self._dossier.path.suffix}"
         path, rows = self._dossier.copy_and_prove(_folder_on(place), name, told)
-        self._remember()
-        return StickCopy(path, rows, path.stat().st_size)
+        apart = self._is_apart(path)
+        if apart:
+            self._remember()
+        return StickCopy(path, rows, path.stat().st_size, apart)
+
+    def _is_apart(self, copy: Path) -> bool:
+        """Whether a copy is on a stick that does not hold the dossier, or on another disk."""
+        drive = next((d for d in self.drives() if copy.is_relative_to(d.path)), None)
+        if drive is not None:
+            return not self._dossier.path.is_relative_to(drive.path)
+        try:
+            return copy.stat().st_dev != self._dossier.path.stat().st_dev
+        except OSError:
+            return True  # the disk of the dossier is gone, and the copy is there
 
     @property
     def _key(self) -> str:

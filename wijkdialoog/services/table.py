@@ -3,6 +3,7 @@
 from wijkdialoog.domain.dialogue import Participant, Seat
 from wijkdialoog.domain.ids import DialogueId, OrganisationId, PersonId
 from wijkdialoog.domain.people import Organisation, Person
+from wijkdialoog.domain.turns import Turn
 from wijkdialoog.storage.records import Records, Unit
 
 
@@ -18,6 +19,13 @@ def seats(records: Records | Unit, dialogue_id: DialogueId) -> tuple[Seat, ...]:
         _seat(participant, people, organisations)
         for participant in sorted(participants, key=lambda p: (p.seat, p.position))
     )
+
+
+def turns_of(records: Records | Unit, dialogue_id: DialogueId) -> tuple[Turn, ...]:
+    """Return the turns of every round and cycle of a dialogue, in no order that means anything."""
+    rounds = {round_.id for round_ in records.rounds.find(dialogue_id=dialogue_id)}
+    cycles = {cycle.id for cycle in records.cycles.find(round_id=rounds)} if rounds else set()
+    return records.turns.find(cycle_id=cycles) if cycles else ()
 
 
 def _seat(

@@ -171,9 +171,10 @@ class Wiping:
             for row in table.find(dialogue_id=dialogue.id):
                 removed.add(row.id)
                 table.remove(row.id)
-        for table in (unit.finding_decisions, unit.handed_back, unit.logos):
+        for table in (unit.finding_decisions, unit.handed_back, unit.logos, unit.follow_ups):
             for row in table.find(dialogue_id=dialogue.id):
                 table.remove(row.id)
+        _remove_own_question(unit, dialogue.id)
         _remove_links(unit, removed)
         unit.dialogues.save_if_changed(replace(dialogue, summary="", next_date=""))
         self._dossier.wiping.forget_aside(dialogue.id)
@@ -274,6 +275,13 @@ def _parties(records: Records | Unit, dialogue_id: DialogueId) -> tuple[str, ...
     cards = records.assets.find(dialogue_id=dialogue_id)
     named = {one.organisation_id for one in (*people, *cards)} - {None}
     return tuple(party.name for party in records.organisations.find() if party.id in named)
+
+
+def _remove_own_question(unit: Unit, dialogue_id: DialogueId) -> None:
+    """Counted faces stay, as every count does; what somebody typed above them goes."""
+    for tally in unit.tallies.find(dialogue_id=dialogue_id):
+        bare = replace(tally, question="")
+        unit.tallies.remove(tally.id) if bare.is_blank else unit.tallies.save_if_changed(bare)
 
 
 def _remove_links(unit: Unit, removed: set[str]) -> None:

@@ -7,6 +7,7 @@ from wijkdialoog.domain.clock import Stretch
 from wijkdialoog.domain.contributions import Contribution
 from wijkdialoog.domain.dialogue import Dialogue, Participant
 from wijkdialoog.domain.findings import FindingDecision
+from wijkdialoog.domain.follow_up import FollowUp
 from wijkdialoog.domain.harvest import Agreement, Link, Theme
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.merging import MergeAlias, MergeReceipt, MergeSource
@@ -15,6 +16,7 @@ from wijkdialoog.domain.network import Challenge, Initiative, Membership, Shared
 from wijkdialoog.domain.people import Neighbourhood, Organisation, Person
 from wijkdialoog.domain.photos import Photo
 from wijkdialoog.domain.plan import PlanTemplate, Round
+from wijkdialoog.domain.tally import Tally
 from wijkdialoog.domain.turns import Cycle, Turn
 from wijkdialoog.storage import schema
 from wijkdialoog.storage.rows import Mapping, Reader, Writer
@@ -45,6 +47,8 @@ _MERGE_SOURCES = schema.merge_sources, Mapping(MergeSource)
 _MERGE_ALIASES = schema.merge_aliases, Mapping(MergeAlias)
 _MERGE_RECEIPTS = schema.merge_receipts, Mapping(MergeReceipt)
 _PHOTOS = schema.photos, Mapping(Photo)
+_TALLIES = schema.tallies, Mapping(Tally)
+_FOLLOW_UPS = schema.follow_ups, Mapping(FollowUp)
 
 
 class Records:
@@ -77,6 +81,8 @@ class Records:
         self.merge_aliases = Reader(connection, *_MERGE_ALIASES)
         self.merge_receipts = Reader(connection, *_MERGE_RECEIPTS)
         self.photos = Reader(connection, *_PHOTOS)
+        self.tallies = Reader(connection, *_TALLIES)
+        self.follow_ups = Reader(connection, *_FOLLOW_UPS)
 
 
 class Unit:
@@ -110,6 +116,8 @@ class Unit:
         self.merge_aliases = Writer(connection, *_MERGE_ALIASES)
         self.merge_receipts = Writer(connection, *_MERGE_RECEIPTS)
         self.photos = Writer(connection, *_PHOTOS)
+        self.tallies = Writer(connection, *_TALLIES)
+        self.follow_ups = Writer(connection, *_FOLLOW_UPS)
 
     def forget_draft(self, dialogue_id: DialogueId) -> None:
         """Drop the half-typed line at the very moment its text is stored; never part of undo."""

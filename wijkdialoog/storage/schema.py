@@ -305,6 +305,30 @@ photos = _table(
     Index("photos_by_dialogue", "dialogue_id"),
     Index("photos_by_round", "round_id"),
 )
+# Hands counted at the end of an evening; never who raised them.
+tallies = Table(
+    "tallies",
+    metadata,
+    _id(),
+    _owner("dialogue_id", "dialogues"),
+    _number("hands_glad"),
+    _number("hands_fair"),
+    _number("hands_sad"),
+    _text("question"),
+    UniqueConstraint("dialogue_id", name="one_tally_for_each_dialogue"),
+)
+# How an agreement stood, as it was said in a later evening.
+follow_ups = Table(
+    "follow_ups",
+    metadata,
+    _id(),
+    _owner("dialogue_id", "dialogues"),
+    _owner("agreement_id", "agreements"),
+    _text("answer"),
+    Column("said_ms", Integer),
+    UniqueConstraint("dialogue_id", "agreement_id", name="one_answer_for_each_evening"),
+    Index("follow_ups_by_agreement", "agreement_id"),
+)
 # What other laptops brought (domain/merging.py), so that a second time only what is new comes in.
 merge_sources = Table(
     "merge_sources",
@@ -327,6 +351,8 @@ drafts = Table(
     _maybe("kind"),
     _maybe("participant_id"),
     _number("cursor"),
+    # Typed over from paper, a line belongs to a round that the evening is not in.
+    _maybe("round_id"),
 )
 name_drafts = Table(
     "name_drafts",
@@ -396,5 +422,7 @@ TOPIC_OF_TABLE = {
     "merge_aliases": Topic.MERGES,
     "merge_receipts": Topic.MERGES,
     "photos": Topic.PHOTOS,
+    "tallies": Topic.TALLIES,
+    "follow_ups": Topic.AGREEMENTS,
 }
 """The undoable tables, and the subject each belongs to."""

@@ -33,6 +33,7 @@ FREE_TEXTS: Mapping[str, tuple[str, ...]] = {
     "logos": ("file_name",),
     "merge_sources": ("name",),
     "photos": ("caption",),
+    "tallies": ("question",),
     "drafts": ("text",),
     "name_drafts": ("text",),
     "saved_minutes": ("file_name",),
