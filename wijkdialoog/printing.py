@@ -11,11 +11,16 @@ from typing import BinaryIO
 from wijkdialoog.domain.about_person import AboutPerson
 from wijkdialoog.domain.event_minutes import EventMinutes
 from wijkdialoog.domain.ids import DialogueId
+from wijkdialoog.domain.key_sheet import KeySheet
 from wijkdialoog.domain.merge_receipt import Sheet
 from wijkdialoog.domain.minutes import Minutes, MinutesOptions, PrintedMinutes
+from wijkdialoog.domain.paper import PaperChoice, PaperEvening, PrintedPaper
+from wijkdialoog.reports import paper_words
 from wijkdialoog.reports import texts as words
 from wijkdialoog.reports.extract_pdf import write_extract
+from wijkdialoog.reports.key_sheet_pdf import key_sheet_pdf
 from wijkdialoog.reports.minutes_pdf import Written, write_event, write_minutes
+from wijkdialoog.reports.paper_pdf import write_paper
 from wijkdialoog.reports.receipt_pdf import receipt_pdf
 from wijkdialoog.reports.texts import DutchTexts, Texts
 from wijkdialoog.reports.texts_english import EnglishTexts
@@ -27,6 +32,7 @@ from wijkdialoog.services.event_minutes import (
 )
 from wijkdialoog.services.files import write_atomically
 from wijkdialoog.services.minutes import Material, MinutesService, minutes_of
+from wijkdialoog.services.paper import Paper
 
 # ReportLab keeps its fonts in one place for the whole program.
 _ONE_AT_A_TIME = Lock()
@@ -177,6 +183,33 @@ class EventPrinter:
         return printed
 
 
+class PaperPrinter:
+    """Makes the PDF for an evening without a laptop. `language` as at `Printer`."""
+
+    def __init__(self, paper: Paper, texts: Texts) -> None:
+        self._paper = paper
+        self._texts = texts
+
+    def evening(self, dialogue_id: DialogueId, language: str = "") -> PaperEvening:
+        """Read what is drawn, for `draw`. Raises NotFound."""
+        spoken = texts_in(language, self._texts).language
+        return self._paper.evening(dialogue_id, spoken.partition("-")[0])
+
+    def draw(self, evening: PaperEvening, choice: PaperChoice, language: str = "") -> PrintedPaper:
+        """Return the PDF, in any thread. Raises ValueError when there is nothing to print."""
+        texts = texts_in(language, self._texts)
+        target = BytesIO()
+        with _ONE_AT_A_TIME:
+            written = write_paper(evening, choice, texts, target)
+        return PrintedPaper(target.getvalue(), written.pages, written.missing)
+
+    def file_name(self, dialogue_id: DialogueId, language: str = "") -> str:
+        """Return "2026-04-16 Samen eten – op papier.pdf". Raises NotFound."""
+        texts = texts_in(language, self._texts)
+        word = texts.text(paper_words.FILE_WORD)
+        return self._paper.file_name(dialogue_id, word, texts.text(words.EYEBROW))
+
+
 def texts_in(language: str, usual: Texts) -> Texts:
     """Return the sentences in a language; the usual ones for ""."""
     if not language or usual.language.startswith(language):
@@ -187,6 +220,12 @@ def texts_in(language: str, usual: Texts) -> Texts:
 def extract_pdf(about: AboutPerson, texts: Texts) -> bytes:
     """Return "Wat staat er over mij" as a PDF."""
     return _drawn(partial(write_extract, about, texts))[0]
+
+
+def help_pdf(sheet: KeySheet, language: str = "") -> bytes:
+    """Return the help sheet as a PDF; `language` is that of the words in it."""
+    with _ONE_AT_A_TIME:
+        return key_sheet_pdf(sheet, texts_in(language, DutchTexts()))
 
 
 def write_receipt(sheet: Sheet, path: Path) -> None:

@@ -24,7 +24,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_readme_shows_every_command():
     assert [command.split()[0] for command in COMMANDS] == [
         "importeer", "samenvoegen", "exporteer", "verslag",
-        "inzage", "controleer", "red", "zelftest",
+        "papier", "inzage", "controleer", "red", "zelftest",
     ]  # fmt: skip
 
 

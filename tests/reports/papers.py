@@ -7,19 +7,24 @@ from dataclasses import replace
 from PIL import Image
 
 from tests.reports.event_samples import event_for
+from tests.reports.paper_samples import ORDINARY
 from tests.reports.samples import round_of
 from tests.reports.test_photos import jpeg
 from tests.reports.test_stories import FULL, for_whom
 from wijkdialoog.domain.about_person import AboutPerson, OwnAsset, OwnSeat
 from wijkdialoog.domain.consents import Purpose
 from wijkdialoog.domain.dialogue import Function, Presence
+from wijkdialoog.domain.key_sheet import KeyLine, KeyPlace, KeySheet
 from wijkdialoog.domain.merge_receipt import Sheet
 from wijkdialoog.domain.minutes import Minutes, MinutesPhoto, Reader
+from wijkdialoog.domain.paper import PaperEvening, usual_choice
 from wijkdialoog.domain.people import Role
 from wijkdialoog.reports.extract_pdf import write_extract
+from wijkdialoog.reports.key_sheet_pdf import key_sheet_pdf
 from wijkdialoog.reports.minutes_pdf import write_event, write_minutes
+from wijkdialoog.reports.paper_pdf import write_paper
 from wijkdialoog.reports.receipt_pdf import receipt_pdf
-from wijkdialoog.reports.texts import DutchTexts
+from wijkdialoog.reports.texts import DutchTexts, Texts
 
 SHEET = Sheet(
     "Bon van het samenvoegen",
@@ -64,6 +69,16 @@ FATIMA = AboutPerson(
 NOBODY = AboutPerson(
     "Jan", "", None, "", "", "", "2026-04-16", "", tuple((purpose, None) for purpose in Purpose)
 )
+KEYS = KeySheet(
+    "De toetsen van Wijkdialoog",
+    "Alles kan ook met de muis.",
+    KeyPlace("De acht toetsen van de avond", (KeyLine("Page Down", "Volgende aan het woord"),) * 8),
+    tuple(
+        KeyPlace(f"Plek {n}", (KeyLine("Ctrl+Shift+↑", "Een minuut erbij, en weer terug"),) * 14)
+        for n in range(7)
+    ),
+    "2026-04-16",
+)
 
 
 def png(width: int, height: int) -> bytes:
@@ -103,10 +118,19 @@ def extract(about: AboutPerson) -> bytes:
     return target.getvalue()
 
 
+def paper(evening: PaperEvening, texts: Texts | None = None) -> bytes:
+    """The PDF for an evening without a laptop."""
+    target = io.BytesIO()
+    write_paper(evening, usual_choice(evening), texts or DutchTexts(), target)
+    return target.getvalue()
+
+
 PAPERS: dict[str, Callable[[], bytes]] = {
     "minutes": lambda: minutes(for_whom(FULL, Reader.ORGANISATIONS)),
     "event": event,
     "receipt": lambda: receipt_pdf(SHEET, DutchTexts()),
     "extract": lambda: extract(FATIMA),
+    "paper": lambda: paper(ORDINARY),
     "extract-of-nobody": lambda: extract(NOBODY),
+    "keys": lambda: key_sheet_pdf(KEYS, DutchTexts()),
 }

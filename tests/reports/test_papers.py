@@ -15,7 +15,8 @@ import pypdf
 import pytest
 
 from tests.reports.event_samples import event_for
-from tests.reports.papers import FATIMA, PAPERS, SHEET, extract
+from tests.reports.paper_samples import ORDINARY
+from tests.reports.papers import FATIMA, PAPERS, SHEET, extract, paper
 from tests.reports.pdf_checks import findings, structure
 from tests.reports.test_minutes_pdf import printed
 from tests.reports.test_photos import jpeg
@@ -35,7 +36,9 @@ TITLES = {
     "event": "Dag van de Dialoog",
     "receipt": "Bon van het samenvoegen",
     "extract": "Wat staat er over Fatima el Idrissi محمد",
+    "paper": "Samen eten in de Bloemenbuurt",
     "extract-of-nobody": "Wat staat er over Jan",
+    "keys": "De toetsen van Wijkdialoog",
 }
 _SHOW_SUMS = (
     "import hashlib; from tests.reports.papers import PAPERS;"
@@ -126,3 +129,5 @@ def test_odd_characters_in_any_other_paper_do_no_harm():
     checked(target.getvalue(), "Dag van de Dialoog")
     checked(receipt_pdf(odd(SHEET), DutchTexts()), "14 regels kwamen erbij.")
     checked(extract(odd(FATIMA)), "Buurthuis De Linde")
+    on_paper = odd(ORDINARY, keep=("date", "start", "end", "help_language"))
+    checked(paper(on_paper), "Buurthuis De Linde", "Fatima")

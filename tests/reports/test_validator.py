@@ -10,12 +10,15 @@ import pytest
 
 from tests.reports.demo_document import SCRIPTS
 from tests.reports.event_samples import event_for
-from tests.reports.papers import FATIMA, PAPERS, SHEET, extract, minutes, photographed, png
+from tests.reports.paper_samples import BARE, NOBODY_NAMED, ORDINARY, TOO_MUCH, practised
+from tests.reports.papers import FATIMA, PAPERS, SHEET, extract, minutes, paper, photographed, png
 from tests.reports.samples import EMPTY, line, round_of
 from tests.reports.test_papers import odd
 from tests.reports.test_photos import jpeg
+from tests.reports.test_role_times import CHOSEN
 from tests.reports.test_stories import FULL, for_whom
-from wijkdialoog.domain.minutes import MinutesAgreement, MinutesPhoto, Reader
+from wijkdialoog.domain.minutes import MinutesAgreement, MinutesPhoto, MinutesTally, Reader
+from wijkdialoog.domain.tally import Hands
 from wijkdialoog.reports.minutes_pdf import write_event, write_minutes
 from wijkdialoog.reports.receipt_pdf import receipt_pdf
 from wijkdialoog.reports.texts import DutchTexts
@@ -27,6 +30,7 @@ UNAVAILABLE = 77
 SAID = [*SCRIPTS.values(), "wat mensen in de wijk tegen elkaar zeggen " * 48]
 EXTREME = replace(
     FULL,
+    tally=MinutesTally(Hands(999, 103, 0), "محمد: hoe ga je naar huis? " * 4),
     loose_photos=(MinutesPhoto(jpeg(900, 1600), "محمد bij de flap"),) * 5,
     table=("Amina", "محمد", "שרה", "ሰላም", "小明", "") * 7,
     agreements=tuple(MinutesAgreement(text) for text in SAID),
@@ -46,9 +50,23 @@ MORE: dict[str, Callable[[], bytes]] = {
         for reader in Reader
         for large in (False, True)
     },
+    **{
+        f"roles-{reader}": partial(lambda reader: minutes(for_whom(CHOSEN, reader)), reader)
+        for reader in Reader
+    },
     "logo": lambda: minutes(replace(FULL, logo=png(1200, 300))),
     "odd": lambda: minutes(for_whom(odd(FULL), Reader.ARCHIVE)),
     "odd-extract": lambda: extract(odd(FATIMA)),
+    **{
+        f"paper-{name}-{texts.language}": partial(paper, evening, texts)
+        for name, evening in (
+            ("bare", BARE),
+            ("nobody-named", NOBODY_NAMED),
+            ("too-much", TOO_MUCH),
+            ("odd", odd(practised(ORDINARY), keep=("date", "start", "end", "help_language"))),
+        )
+        for texts in (DutchTexts(), EnglishTexts())
+    },
     "odd-receipt": lambda: receipt_pdf(odd(SHEET), DutchTexts()),
 }
 

@@ -6,12 +6,23 @@ from pathlib import Path
 from typing import NoReturn
 
 from wijkdialoog.domain.minutes import NameMode, Reader
+from wijkdialoog.domain.paper import Part
 
 NAME_MODES = {"geen": NameMode.NONE, "voornamen": NameMode.FIRST_NAMES, "volledig": NameMode.FULL}
 READERS = {
     "bewoners": Reader.RESIDENTS,
     "organisaties": Reader.ORGANISATIONS,
     "archief": Reader.ARCHIVE,
+}
+PAPER_PARTS = {
+    "draaiboek": Part.SCRIPT,
+    "naambordjes": Part.SIGNS,
+    "vragen": Part.QUESTIONS,
+    "beurten": Part.TURNS,
+    "kernzinnen": Part.SENTENCES,
+    "bronnenkaarten": Part.CARDS,
+    "afspraken": Part.AGREEMENTS,
+    "handen": Part.TALLY,
 }
 WRONG_INPUT = 2
 
@@ -24,6 +35,10 @@ _USAGE = {
         "[--namen geen|voornamen|volledig] [--voor bewoners|organisaties|archief] "
         "[--grote-letters] [--taal nl|en] "
         "[--wachtwoord-van BESTAND] -o BESTAND.pdf | MAP"
+    ),
+    "papier": (
+        "papier --dossier DOSSIER [--dialoog ID | --alle] [--onderdelen NAAM,NAAM,…] "
+        "[--lege-bordjes AANTAL] [--kaartbladen AANTAL] [--taal nl|en] -o BESTAND.pdf | MAP"
     ),
     "inzage": "inzage --dossier DOSSIER --persoon NAAM|ID -o BESTAND.pdf | BESTAND.json",
     "controleer": "controleer --dossier DOSSIER",
@@ -38,6 +53,7 @@ _HELP = """\
   samenvoegen   brengt tafels van een avond bij elkaar; ook dossiers en hele mappen
   exporteer     schrijft dialogen naar een uitwisselbestand
   verslag       maakt het verslag van een dialoog als PDF
+  papier        maakt alles voor een avond zonder laptop als PDF
   inzage        schrijft alles wat het dossier over één persoon bewaart
   controleer    leest een dossier helemaal na
   red           maakt een nieuw dossier van wat in een beschadigd dossier leesbaar is
@@ -48,16 +64,20 @@ _HELP = """\
   --kies        wat er bij verschil blijft: wat hier staat, of wat daar staat
   --dialoog     de id van een dialoog; bij exporteer mag het vaker
   --persoon     wie het aangaat: de hele naam of de id
-  --alle        een verslag van elke dialoog, in de map achter -o
+  --alle        een verslag van elke dialoog, in de map achter -o; ook bij papier
   --evenement   een verslag van alle dialogen met dit evenement samen
   --namen       welke namen in het verslag staan; wie niet akkoord is, staat er nooit in
   --voor        wie het verslag leest; zonder keuze organisaties, want daar staat alles in
   --grote-letters  voor wie slecht ziet
   --wachtwoord-van  de eerste regel van dit bestand is het wachtwoord van de PDF
+  --onderdelen  wat op papier komt: draaiboek, naambordjes, vragen, beurten, kernzinnen,
+                bronnenkaarten, afspraken, handen; zonder keuze alles
+  --lege-bordjes  hoeveel naambordjes zonder naam
+  --kaartbladen  hoeveel bladen met vier bronnenkaarten
   -o            waar het bestand komt
   --uitvoer     schrijf de uitslag ook in een bestand
   --datamap     bewaar instellingen en foutverslagen in deze map
-  --taal        de taal van het venster of van het verslag: nl of en
+  --taal        de taal van het venster, het verslag of het papier: nl of en
 
 Zonder opdracht opent het venster, met --dossier een ander dossier dan de vorige keer.
 """
@@ -72,6 +92,7 @@ _DUTCH = (
         r"argument (\S+): invalid choice: (.*?) \(choose from (.*)\)",
         r"Achter \1 staat \2. Kies uit: \3.",
     ),
+    (r"argument (\S+): invalid int value: (.*)", r"Achter \1 staat \2. Typ een getal."),
     (r"argument (\S+): empty path", r"Achter \1 ontbreekt de naam van een bestand."),
     (r"argument (\S+): not allowed with argument (\S+)", r"\1 en \2 gaan niet samen."),
     (r"argument (\S+): ignored explicit argument (.*)", r"Achter \1 hoort niets, ook niet \2."),
@@ -114,6 +135,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     _samenvoegen(_command(commands, "samenvoegen"))
     _exporteer(_command(commands, "exporteer"))
     _verslag(_command(commands, "verslag"))
+    _papier(_command(commands, "papier"))
     _inzage(_command(commands, "inzage"))
     _command(commands, "controleer").add_argument("--dossier", type=_path, required=True)
     _red(_command(commands, "red"))
@@ -175,6 +197,18 @@ def _verslag(parser: _Parser) -> None:
     parser.add_argument("--grote-letters", action="store_true")
     parser.add_argument("--taal", choices=("nl", "en"), default="nl")
     parser.add_argument("--wachtwoord-van", type=Path)
+    parser.add_argument("-o", type=Path, required=True, dest="uitvoer")
+
+
+def _papier(parser: _Parser) -> None:
+    parser.add_argument("--dossier", type=_path, required=True)
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--dialoog")
+    which.add_argument("--alle", action="store_true")
+    parser.add_argument("--onderdelen")
+    parser.add_argument("--lege-bordjes", type=int)
+    parser.add_argument("--kaartbladen", type=int)
+    parser.add_argument("--taal", choices=("nl", "en"), default="nl")
     parser.add_argument("-o", type=Path, required=True, dest="uitvoer")
 
 

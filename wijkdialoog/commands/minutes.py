@@ -1,15 +1,14 @@
 """`verslag`: the minutes of one dialogue, of each dialogue, or of a whole event, as PDF."""
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from wijkdialoog.commands.arguments import NAME_MODES, READERS
+from wijkdialoog.commands.choosing import targets
 from wijkdialoog.commands.opening import opened, refuse_the_dossier_itself
 from wijkdialoog.commands.speech import Refused, say, tell
-from wijkdialoog.domain.dialogue import Dialogue
-from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.minutes import MinutesOptions, for_reader
 from wijkdialoog.printing import EventPrinter, PrintedEvent, PrintedMinutes, Printer
 from wijkdialoog.reports.texts import DutchTexts
@@ -58,7 +57,7 @@ def _of_dialogues(
     password: str,
 ) -> Iterator[tuple[Path, _Printed]]:
     """Yield the PDF of each dialogue that was asked for."""
-    for dialogue_id, path in _targets(typed, dossier, printer.file_name):
+    for dialogue_id, path in targets(typed, dossier, printer.file_name):
         yield path, printer.print_minutes(dialogue_id, options, password)
 
 
@@ -95,51 +94,3 @@ def _password(file: Path | None) -> str:
     if not 0 < len(password.encode()) <= _LONGEST_PASSWORD:
         raise Refused(f"{file}: verwacht een wachtwoord van 1 tot {_LONGEST_PASSWORD} bytes.")
     return password
-
-
-def _targets(
-    typed: argparse.Namespace, dossier: Dossier, file_name: Callable[[DialogueId], str]
-) -> Iterator[tuple[DialogueId, Path]]:
-    """Yield each dialogue with the path of its PDF."""
-    dialogues = _chosen(typed, dossier.read.dialogues.find(binned_ms=None))
-    if not typed.alle and not typed.uitvoer.is_dir():
-        yield dialogues[0].id, typed.uitvoer
-        return
-    if typed.uitvoer.exists() and not typed.uitvoer.is_dir():
-        raise Refused(f"{typed.uitvoer}: verwacht een map, gevonden een bestand.")
-    _make_folder(typed.uitvoer)
-    taken: set[str] = set()
-    for dialogue in dialogues:
-        yield dialogue.id, typed.uitvoer / _free_name(file_name(dialogue.id), taken)
-
-
-def _chosen(typed: argparse.Namespace, dialogues: tuple[Dialogue, ...]) -> tuple[Dialogue, ...]:
-    if not dialogues:
-        raise Refused("In dit dossier staat nog geen dialoog.")
-    if typed.dialoog is not None:
-        dialogues = tuple(d for d in dialogues if d.id == typed.dialoog)
-        if not dialogues:
-            raise Refused(f"{typed.dialoog}: deze dialoog staat niet in het dossier.")
-    if len(dialogues) > 1 and not typed.alle:
-        known = "\n".join(
-            f"  {d.id}  {' '.join((d.date or '', d.title)).strip()}" for d in dialogues
-        )
-        raise Refused(f"Er zijn meer dialogen. Kies met --dialoog of neem --alle:\n{known}")
-    return dialogues
-
-
-def _free_name(name: str, taken: set[str]) -> str:
-    """Return a name that no other PDF of this run has, also where case does not count."""
-    stem, dot, suffix = name.rpartition(".")
-    free, number = name, 2
-    while free.casefold() in taken:
-        free, number = f"{stem} ({number}){dot}{suffix}", number + 1
-    taken.add(free.casefold())
-    return free
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as exc:
-        raise from_os_error(exc, folder) from exc

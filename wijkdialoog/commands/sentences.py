@@ -32,6 +32,7 @@ _LISTS = {
     "themes": ("thema", "thema’s"),
     "contributions": ("inbreng", "keer inbreng"),
     "agreements": ("afspraak", "afspraken"),
+    "follow_ups": ("terugblik", "terugblikken"),
     "assets": ("bron", "bronnen"),
     "initiatives": ("initiatief", "initiatieven"),
     "memberships": ("deelname", "deelnames"),
@@ -39,6 +40,7 @@ _LISTS = {
     "challenges": ("opgave", "opgaven"),
     "links": ("draad", "draden"),
     "photos": ("foto", "foto’s"),
+    "tallies": ("telling aan het eind", "tellingen aan het eind"),
 }
 _WORDS = {
     "string": "tekst",

@@ -45,6 +45,7 @@ def left_out_sentences(texts: Texts, left_out: LeftOut) -> list[str]:
         (words.HIDDEN_WITHHELD, left_out.withheld_lines),
         (words.HIDDEN_SHORTENED, left_out.shortened_lines),
         (words.HIDDEN_PHOTOS, left_out.hidden_photos),
+        (words.HIDDEN_HANDS, left_out.hidden_hands),
     )
     sentences = [words.number(texts, pair, n) for pair, n in counted if n]
     return sentences or [texts.text(words.NOTHING_LEFT_OUT)]

@@ -19,12 +19,15 @@ from wijkdialoog.reports.first_page import (
 )
 from wijkdialoog.reports.flow import Block, Column
 from wijkdialoog.reports.last_part import asset_cards, destination, left_out, open_points
+from wijkdialoog.reports.looked_back import looked_back_list, looked_back_table
 from wijkdialoog.reports.page import paginate
 from wijkdialoog.reports.photos import ROWS, first_photos, number_of_photos
+from wijkdialoog.reports.role_times import role_times
 from wijkdialoog.reports.round_times import round_times
 from wijkdialoog.reports.rounds import by_kind, dreams, rounds
 from wijkdialoog.reports.style import LARGE, ORDINARY, READABLE, Sizes
 from wijkdialoog.reports.typesetter import Typesetter
+from wijkdialoog.reports.went_home import went_home
 
 _PAGES_FOR_RESIDENTS = 2
 
@@ -94,11 +97,14 @@ def _residents(
     yield agreement_list(set_, minutes.agreements)
     yield from dreams(set_, _lines(minutes))
     yield from summary(set_, minutes)
+    yield from looked_back_list(set_, minutes, shortened=True)
     yield from by_kind(set_, others)
     if photos:
         yield from first_photos(set_, minutes, photos)
     yield from asset_cards(set_, minutes)
     yield from open_points(set_, minutes)
+    yield from role_times(set_, minutes)
+    yield from went_home(set_, minutes.tally)
     if part is None:
         yield from destination(set_, minutes)
     yield from left_out(set_, minutes.left_out, part_of_event=part is not None)
@@ -110,14 +116,18 @@ def _complete(set_: Typesetter, minutes: Minutes, part: Part | None) -> Iterator
     agreements = agreement_list if minutes.options.large_print else agreement_table
     yield agreements(set_, minutes.agreements)
     yield from summary(set_, minutes)
+    looked_back = looked_back_list if minutes.options.large_print else looked_back_table
+    yield from looked_back(set_, minutes)
     yield from top(set_, minutes)
     yield from drawn_table(set_, minutes.table)
     yield from rounds(set_, minutes, times=minutes.options.reader is Reader.ARCHIVE)
     yield from drawn_threads(set_, minutes.threads)
     yield from round_times(set_, minutes)
+    yield from role_times(set_, minutes)
     assets = asset_cards if minutes.options.large_print else asset_tables
     yield from assets(set_, minutes)
     yield from open_points(set_, minutes)
+    yield from went_home(set_, minutes.tally)
     if part is None:
         yield from destination(set_, minutes)
     yield from left_out(set_, minutes.left_out, part_of_event=part is not None)

@@ -11,7 +11,7 @@ from wijkdialoog.reports.structure import HEADINGS, Element, Role
 from wijkdialoog.reports.style import Style
 from wijkdialoog.reports.tagged_boxes import Card, ListItem, Striped
 from wijkdialoog.reports.tagged_figure import Figure, Picture
-from wijkdialoog.reports.tagged_table import Row, Table
+from wijkdialoog.reports.tagged_table import ROW_PADDING, Row, Table
 from wijkdialoog.reports.tagging import TaggedCanvas
 
 Text = str | Sequence[StyledText]
@@ -133,12 +133,14 @@ class TaggedBlocks:
         *,
         row_heads: bool = False,
         space_before: float = 0.0,
+        padding: float = ROW_PADDING,
     ) -> Table:
         """Return a table with one row of heads, repeated on each page.
 
         head       None when its rows have heads only
         shares     part of the width of each column; together 1
         row_heads  the first cell of each row names the row
+        padding    white above and below the text of a row
         """
         whole = Element(Role.TABLE)
         heads: list[Row] = []
@@ -154,6 +156,7 @@ class TaggedBlocks:
             [Row(cells) for cells in others],
             shares,
             space_before=space_before,
+            padding=padding,
         )
 
     def figure(self, picture: Picture, alternative: str, *, space_before: float = 0.0) -> Figure:

@@ -11,7 +11,7 @@ from wijkdialoog.reports.style import HAIRLINE, HALF_A_PAGE, LINE, SOFT
 from wijkdialoog.reports.tagging import TaggedCanvas
 
 _PADDING_X = 5.0
-_PADDING_Y = 4.0
+ROW_PADDING = 4.0
 _SMALL = 130.0
 _FEWEST_ROWS_OVERLEAF = 2
 _LEAST_OF_A_ROW = 80.0  # of a row that goes on overleaf
@@ -30,6 +30,7 @@ class Table(Block):
 
     shares    part of the width of each column; together 1
     repeated  the head was drawn on an earlier page: here it is decoration
+    padding   white above and below the text of a row
     """
 
     def __init__(
@@ -40,12 +41,14 @@ class Table(Block):
         *,
         space_before: float = 0.0,
         repeated: bool = False,
+        padding: float = ROW_PADDING,
     ) -> None:
         self.space_before = space_before
         self._head = list(head)
         self._rows = list(rows)
         self._shares = list(shares)
         self._repeated = repeated
+        self._padding = padding
         self._widths: list[float] = []
         self._heights: dict[Row, float] = {}
 
@@ -101,7 +104,7 @@ class Table(Block):
             cell.measure(width - 2 * _PADDING_X)
             for cell, width in zip(row.cells, self._widths, strict=True)
         )
-        return max(heights, default=0.0) + 2 * _PADDING_Y
+        return max(heights, default=0.0) + 2 * self._padding
 
     def _cut(self, row: Row, height: float) -> tuple[Row, Row] | None:
         """Cut each cell of a row at this height; what fits stays in the upper half."""
@@ -110,8 +113,8 @@ class Table(Block):
         for cell, width in zip(row.cells, self._widths, strict=True):
             inner = width - 2 * _PADDING_X
             halves = None
-            if cell.measure(inner) > height - 2 * _PADDING_Y:
-                room = height - 2 * _PADDING_Y
+            if cell.measure(inner) > height - 2 * self._padding:
+                room = height - 2 * self._padding
                 halves = cell.split(room, forced=False) or cell.split(room, forced=True)
             upper.append(halves[0] if halves else cell)
             lower.append(halves[1] if halves else _Empty())
@@ -121,7 +124,14 @@ class Table(Block):
 
     def _part(self, rows: Sequence[Row], *, repeated: bool) -> "Table":
         space_before = 0.0 if repeated else self.space_before
-        part = Table(self._head, rows, self._shares, space_before=space_before, repeated=repeated)
+        part = Table(
+            self._head,
+            rows,
+            self._shares,
+            space_before=space_before,
+            repeated=repeated,
+            padding=self._padding,
+        )
         part.measure(sum(self._widths))
         return part
 
@@ -135,7 +145,7 @@ class Table(Block):
             canvas.setLineWidth(HAIRLINE)
             canvas.line(x, top - height, x + width, top - height)
         for cell, column in zip(row.cells, self._widths, strict=True):
-            cell.draw(canvas, x + _PADDING_X, top - _PADDING_Y)
+            cell.draw(canvas, x + _PADDING_X, top - self._padding)
             x += column
 
 

@@ -1,8 +1,8 @@
 """Every word the program itself puts into a PDF. Dutch is the source; others translate it.
 
-`Texts` is the one door: reports ask it for each sentence, the ui may answer in another language
-(the language of a PDF is chosen apart from the language of the screen). lupdate finds the
-sentences by the marker QT_TRANSLATE_NOOP, which does nothing and needs no Qt.
+`Texts` is the one door: reports ask it for each sentence (the language of a PDF is chosen apart
+from the language of the screen). The marker QT_TRANSLATE_NOOP does nothing and needs no Qt; tests
+find the sentences by it, and hold the English ones (`texts_english.py`) against them.
 """
 
 import datetime
@@ -12,9 +12,11 @@ from typing import Protocol
 from wijkdialoog.domain.assets import Exchange, Means, WhoWhat
 from wijkdialoog.domain.contributions import Kind
 from wijkdialoog.domain.dialogue import Function
+from wijkdialoog.domain.follow_up import Answer
 from wijkdialoog.domain.minutes import Made, StandIn, Who
 from wijkdialoog.domain.partial_date import is_date
 from wijkdialoog.domain.people import Role
+from wijkdialoog.domain.tally import Face
 
 CONTEXT = "Minutes"
 
@@ -54,6 +56,18 @@ WHEN = QT_TRANSLATE_NOOP("Minutes", "Wanneer")
 NO_DATE_YET = QT_TRANSLATE_NOOP("Minutes", "nog geen datum")
 DONE = QT_TRANSLATE_NOOP("Minutes", "gedaan")
 DROPPED = QT_TRANSLATE_NOOP("Minutes", "vervalt")
+LOOKED_BACK = QT_TRANSLATE_NOOP("Minutes", "Hoe staat het met de vorige afspraken?")
+AGREED_ON = QT_TRANSLATE_NOOP("Minutes", "Afgesproken")
+STANDS = QT_TRANSLATE_NOOP("Minutes", "Hoe staat het?")
+ANSWERS = {
+    Answer.DONE: DONE,
+    Answer.RUNNING: QT_TRANSLATE_NOOP("Minutes", "loopt"),
+    Answer.DROPPED: DROPPED,
+}
+MORE_LOOKED_BACK: "Pair" = (
+    QT_TRANSLATE_NOOP("Minutes", "En nog {n} afspraak:"),
+    QT_TRANSLATE_NOOP("Minutes", "En nog {n} afspraken:"),
+)
 SUMMARY = QT_TRANSLATE_NOOP("Minutes", "In drie zinnen")
 TOP = QT_TRANSLATE_NOOP("Minutes", "De meeste stippen")
 QUESTION = QT_TRANSLATE_NOOP("Minutes", "De vraag: {question}")
@@ -85,6 +99,18 @@ HIDDEN_PHOTOS: "Pair" = (
     QT_TRANSLATE_NOOP("Minutes", "{n} foto."),
     QT_TRANSLATE_NOOP("Minutes", "{n} foto’s."),
 )
+WENT_HOME = QT_TRANSLATE_NOOP("Minutes", "Hoe we naar huis gingen")
+ASKED_AT_THE_END = QT_TRANSLATE_NOOP("Minutes", "Gevraagd aan het eind")
+FACES_SHOWN = QT_TRANSLATE_NOOP("Minutes", "Drie gezichten met het aantal handen: {counted}.")
+FACES = {
+    Face.GLAD: QT_TRANSLATE_NOOP("Minutes", "blij"),
+    Face.FAIR: QT_TRANSLATE_NOOP("Minutes", "gaat wel"),
+    Face.SAD: QT_TRANSLATE_NOOP("Minutes", "niet blij"),
+}
+HIDDEN_HANDS: "Pair" = (
+    QT_TRANSLATE_NOOP("Minutes", "{n} hand die aan het eind is geteld."),
+    QT_TRANSLATE_NOOP("Minutes", "{n} handen die aan het eind zijn geteld."),
+)
 SORT = QT_TRANSLATE_NOOP("Minutes", "Soort")
 FROM_WHOM = QT_TRANSLATE_NOOP("Minutes", "Van wie")
 ON_WHAT_TERMS = QT_TRANSLATE_NOOP("Minutes", "Hoe")
@@ -103,6 +129,18 @@ REALITY = QT_TRANSLATE_NOOP("Minutes", "Werkelijk")
 PLANNED = QT_TRANSLATE_NOOP("Minutes", "gepland {minutes} min")
 SPENT = QT_TRANSLATE_NOOP("Minutes", "duurde {minutes} min")
 NOT_SPENT = QT_TRANSLATE_NOOP("Minutes", "geen tijd gemeten")
+TIME_OF_ROLES = QT_TRANSLATE_NOOP("Minutes", "Spreektijd per rol")
+ROLE = QT_TRANSLATE_NOOP("Minutes", "Rol")
+SPEAKING_TIME = QT_TRANSLATE_NOOP("Minutes", "Spreektijd")
+PART_OF_TIME = QT_TRANSLATE_NOOP("Minutes", "Deel")
+MINUTES_SPOKEN: "Pair" = (
+    QT_TRANSLATE_NOOP("Minutes", "{n} minuut"),
+    QT_TRANSLATE_NOOP("Minutes", "{n} minuten"),
+)
+PERCENT = QT_TRANSLATE_NOOP("Minutes", "{percent} %")
+HOW_TIME_WAS_TAKEN = QT_TRANSLATE_NOOP(
+    "Minutes", "Alleen de tijd van de beurten telt mee. Wie alleen is in een rol, telt bij anders."
+)
 ASSETS = QT_TRANSLATE_NOOP("Minutes", "Wat er al is in de buurt")
 ASKS = QT_TRANSLATE_NOOP("Minutes", "Wat we zoeken")
 OFFERS_AND_ASKS = QT_TRANSLATE_NOOP("Minutes", "biedt en zoekt")
@@ -114,7 +152,7 @@ OPEN_DREAMS = QT_TRANSLATE_NOOP("Minutes", "Dromen zonder vervolg")
 NEXT_DATE = QT_TRANSLATE_NOOP("Minutes", "Volgende keer: {date}")
 WHAT_HAPPENS = QT_TRANSLATE_NOOP("Minutes", "Wat gebeurt er met dit verslag?")
 FOR_WHOM = QT_TRANSLATE_NOOP(
-    "Minutes", "Dit verslag is voor iedereen die aan tafel zat, en voor wie met de afspraken helpt."
+    "Minutes", "Dit verslag is voor iedereen aan tafel, en voor wie met de afspraken helpt."
 )
 STILL_CONCEPT = QT_TRANSLATE_NOOP(
     "Minutes", "Het is nog een concept. Het definitieve verslag volgt na het afronden."

@@ -1,5 +1,7 @@
 """The words of the minutes in British English. What people typed stays as they typed it."""
 
+from wijkdialoog.reports.paper_words_english import PAPER_SENTENCES
+
 _SENTENCES = {
     "Wijkdialoog": "Neighbourhood dialogue",
     "Wat we hebben afgesproken": "What we agreed",
@@ -9,6 +11,12 @@ _SENTENCES = {
     "Wanneer": "When",
     "nog geen datum": "no date yet",
     "gedaan": "done",
+    "Hoe staat het met de vorige afspraken?": "How do the earlier agreements stand?",
+    "Afgesproken": "Agreed on",
+    "Hoe staat het?": "How does it stand?",
+    "loopt": "under way",
+    "En nog {n} afspraak:": "And {n} more agreement:",
+    "En nog {n} afspraken:": "And {n} more agreements:",
     "vervalt": "dropped",
     "In drie zinnen": "In three sentences",
     "De meeste stippen": "Most dots",
@@ -31,10 +39,30 @@ _SENTENCES = {
     "Foto bij ronde {round}": "Photo of the round {round}",
     "{n} foto.": "{n} photo.",
     "{n} foto’s.": "{n} photos.",
+    "Hoe we naar huis gingen": "How we went home",
+    "Gevraagd aan het eind": "Asked at the end",
+    "Drie gezichten met het aantal handen: {counted}.": (
+        "Three faces with the number of hands: {counted}."
+    ),
+    "blij": "happy",
+    "gaat wel": "all right",
+    "niet blij": "not happy",
+    "{n} hand die aan het eind is geteld.": "{n} hand counted at the end.",
+    "{n} handen die aan het eind zijn geteld.": "{n} hands counted at the end.",
     "Soort": "Sort",
     "Van wie": "Whose",
     "Hoe": "Terms",
     "Tijd per ronde": "Time per round",
+    "Spreektijd per rol": "Speaking time per role",
+    "Rol": "Role",
+    "Spreektijd": "Speaking time",
+    "Deel": "Share",
+    "{n} minuut": "{n} minute",
+    "{n} minuten": "{n} minutes",
+    "{percent} %": "{percent}%",
+    "Alleen de tijd van de beurten telt mee. Wie alleen is in een rol, telt bij anders.": (
+        "Only the time of turns counts. Anyone alone in a role is counted under other."
+    ),
     "Ronde": "Round",
     "Plan": "Plan",
     "Werkelijk": "Actual",
@@ -51,7 +79,7 @@ _SENTENCES = {
     "Dromen zonder vervolg": "Dreams without a next step",
     "Volgende keer: {date}": "Next time: {date}",
     "Wat gebeurt er met dit verslag?": "What happens with these minutes?",
-    "Dit verslag is voor iedereen die aan tafel zat, en voor wie met de afspraken helpt.": (
+    "Dit verslag is voor iedereen aan tafel, en voor wie met de afspraken helpt.": (
         "These minutes are for everyone at the table, and for those who help with the agreements."
     ),
     "Het is nog een concept. Het definitieve verslag volgt na het afronden.": (
@@ -228,10 +256,10 @@ _SENTENCES = {
 
 
 class EnglishTexts:
-    """The sentences of `texts.py` in English."""
+    """The sentences of `texts.py` and `paper_words.py` in English."""
 
     language = "en-GB"
 
     def text(self, source: str) -> str:
         """Return the translation. Raises KeyError for a sentence that has none."""
-        return _SENTENCES[source]
+        return _SENTENCES[source] if source in _SENTENCES else PAPER_SENTENCES[source]
