@@ -28,6 +28,7 @@ def _open_window(typed: argparse.Namespace) -> int:
     from wijkdialoog.services.settings import SettingsFile
     from wijkdialoog.ui.cycle_collector import CycleCollector
     from wijkdialoog.ui.i18n import install
+    from wijkdialoog.ui.motion import apply_motion
     from wijkdialoog.ui.opening_window import OpeningWindow
     from wijkdialoog.ui.theme import apply_theme
 
@@ -42,6 +43,7 @@ def _open_window(typed: argparse.Namespace) -> int:
     application.setDesktopFileName("wijkdialoog")
     install(application, typed.taal or settings.language)
     apply_theme(application, settings.theme, settings.text_percent)
+    apply_motion(application, less=settings.less_motion)
     opening = OpeningWindow(settings.window)
     opening.show()
     application.processEvents()

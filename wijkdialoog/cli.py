@@ -48,7 +48,7 @@ def _run(task: Callable[[argparse.Namespace], int | None], typed: argparse.Names
         return NO_DOSSIER
 
 
-# Each command imports its own parts: none but `verslag` and `inzage` needs a PDF maker.
+# Each command imports its own parts: only `verslag`, `papier` and `inzage` need a PDF maker.
 
 
 def _importeer(typed: argparse.Namespace) -> None:
@@ -73,6 +73,12 @@ def _verslag(typed: argparse.Namespace) -> None:
     from wijkdialoog.commands.minutes import print_minutes
 
     print_minutes(typed)
+
+
+def _papier(typed: argparse.Namespace) -> None:
+    from wijkdialoog.commands.paper import print_paper
+
+    print_paper(typed)
 
 
 def _inzage(typed: argparse.Namespace) -> None:
@@ -109,6 +115,7 @@ _TASKS: dict[str, Callable[[argparse.Namespace], int | None]] = {
     "samenvoegen": _samenvoegen,
     "exporteer": _exporteer,
     "verslag": _verslag,
+    "papier": _papier,
     "inzage": _inzage,
     "controleer": _controleer,
     "red": _red,

@@ -15,6 +15,7 @@ from wijkdialoog.services.troubles import StorageError, Trouble
 from wijkdialoog.ui.dialogs import crash_dialog
 from wijkdialoog.ui.dialogs.rescuer import Rescuer
 from wijkdialoog.ui.dialogs.trouble_dialog import Choice, TroubleDialog
+from wijkdialoog.ui.motion import apply_motion
 from wijkdialoog.ui.theme import apply_theme
 from wijkdialoog.ui.window_place import place_of
 from wijkdialoog.ui.words.care import place_words
@@ -254,6 +255,7 @@ class Program(QObject):
         own = self._settings.current
         if (own.theme, own.text_percent) != (practised.theme, practised.text_percent):
             apply_theme(self._application, own.theme, own.text_percent)
+        apply_motion(self._application, less=own.less_motion)
 
     # Ending ------------------------------------------------------------------
 

@@ -81,6 +81,10 @@ class Table:
         seat = self.facilitation.view(D).speaker
         return seat.name if seat else ""
 
+    def look(self) -> None:
+        """Show the present moment, as the page does by itself each second."""
+        self.page._pulse.ticked.emit()
+
     def caught(self, round_id: RoundId = DREAMS):
         return self.capture.caught(D, round_id)
 

@@ -3,16 +3,19 @@
 from dataclasses import replace
 
 from wijkdialoog.domain.builtin_plans import BUILT_IN_PLANS
+from wijkdialoog.domain.follow_up import Answer
 from wijkdialoog.domain.ground_rules import DEFAULT_GROUND_RULES
 from wijkdialoog.domain.plan import RoundKind
 from wijkdialoog.domain.stage import (
     Layout,
     StageAgreement,
     StageClock,
+    StageLookBack,
     StageName,
     StageTiming,
     StageView,
 )
+from wijkdialoog.domain.tally import Hands
 
 SIZES = ((1024, 768), (1366, 768), (1920, 1080), (3840, 2160))
 
@@ -83,6 +86,24 @@ VIEWS = {
             StageAgreement(line, (FORTY, "Henk"), "vóór 12 mei") for line in LINES[:4]
         ),
     ),
+    "faces": replace(TURN, layout=Layout.TALLY, kind=RoundKind.CLOSING),
+    "faces and hands": replace(
+        TURN, layout=Layout.TALLY, hands=Hands(12, 103, 0), message="Pauze tot 20:15",
+        tally_question="Wat neem je mee uit dit gesprek over samen eten, en kom je "
+        "de volgende keer weer met de buren aan tafel zitten?",
+    ),
+    "faces, Arabic": replace(
+        TURN, layout=Layout.TALLY, hands=Hands(1, 2, 3), tally_question=ARABIC
+    ),
+    "look back": replace(
+        TURN,
+        layout=Layout.LOOK_BACK,
+        look_back=tuple(
+            StageLookBack(line, (FORTY, "Henk"), "vóór 12 mei", answer)
+            for line, answer in zip(LINES, (*Answer, None), strict=False)
+        ),
+    ),
+    "nothing to look back on": replace(TURN, layout=Layout.LOOK_BACK),
     "break": replace(TURN, layout=Layout.BREAK, message="Pauze tot 20:15"),
     "dimmed": replace(TURN, dimmed=True),
     "black": replace(TURN, layout=Layout.BLACK),

@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QPushButton
 
 from wijkdialoog.domain.assets import AssetDirection
 from wijkdialoog.domain.contributions import NOBODY, TEXT_LIMIT, Draft, Target
@@ -40,7 +39,7 @@ def bar(themed_app, qtbot) -> CaptureBar:
 
 
 def _marks(bar: CaptureBar) -> list[str]:
-    return [b.text() for b in bar._marks.findChildren(QPushButton) if b.isVisibleTo(bar)]
+    return [b.text() for b in bar.marks.chips]
 
 
 def test_kind_and_speaker_follow_until_they_are_chosen(bar):
@@ -82,14 +81,14 @@ def test_marks_become_chips_and_work(bar, qtbot):
     typed = bar.typed()
     assert (typed.target, typed.text) == (Target.AGREEMENT, "Bellen met de gemeente")
     assert (typed.who, typed.when) == (("Jan",), "voor 1/10")
-    assert _marks(bar) == ["afspraak  ×", "@jan  ×", "voor 1/10  ×"]
+    assert _marks(bar) == ["afspraak  ×", "@Jan  ×", "voor 1/10  ×"]
     assert bar.speaker_button.text().startswith("door Jan")
 
 
 def test_a_chip_can_be_clicked_away_and_then_is_plain_text(bar, qtbot):
     qtbot.keyClicks(bar.field, "- een streepje vooraf")
     assert (bar.typed().target, bar.typed().direction) == (Target.ASSET, AssetDirection.ASKS)
-    (chip,) = [b for b in bar._marks.findChildren(QPushButton) if b.isVisibleTo(bar)]
+    (chip,) = bar.marks.chips
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert bar.typed().target is Target.DREAM
     assert bar.typed().text == "- een streepje vooraf"
@@ -151,6 +150,7 @@ def test_the_chosen_kind_is_always_in_sight(bar, themed_app, width, percent):
         bar.resize(width, bar.sizeHint().height())
         bar.choose_target(Target.REMARK)
         bar.chips.fit()
+        bar.chips.layout().activate()
         chip = bar.chips.chip(Target.REMARK)
         shown = chip if chip.isVisibleTo(bar) else bar.chips.more_button
         assert "Opmerking" in shown.text()

@@ -114,7 +114,7 @@ def test_fifty_times_back_and_forth_end_where_it_began(evening: Evening, step: S
         evening.lead.next_turn(D) if evening.lead.view(D).upcoming else evening.lead.pause(D)
     lines, view = evening.lines(), evening.lead.view(D)
     evening.go(step)
-    history = evening.window._history
+    history = evening.window._acts._history
     for _ in range(50):
         evening.window.undo()
         if evening.window.dialogue_id is None and history.undo_action is not None:
@@ -246,9 +246,9 @@ def test_a_new_wijk_without_a_name_or_with_an_endless_one_is_told_and_stays(
 def test_two_enters_on_new_dialogue_make_one(evening: Evening, qtbot: QtBot) -> None:
     evening.window.show_start()
     start = start_page(evening)
-    start._new.setFocus()
+    start._choices.cards[0].setFocus()
     before = len(evening.dossier.read.dialogues.find())
-    qtbot.keyClick(start._new, Key.Key_Return)
+    qtbot.keyClick(start._choices.cards[0], Key.Key_Return)
     press(Key.Key_Return)
     assert len(evening.dossier.read.dialogues.find()) == before + 1
 
@@ -257,6 +257,6 @@ def test_a_click_twice_on_new_dialogue_makes_one(evening: Evening, qtbot: QtBot)
     evening.window.show_start()
     start = start_page(evening)
     before = len(evening.dossier.read.dialogues.find())
-    qtbot.mouseDClick(start._new, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(start._new, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(start._choices.cards[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(start._choices.cards[0], Qt.MouseButton.LeftButton)
     assert len(evening.dossier.read.dialogues.find()) <= before + 1

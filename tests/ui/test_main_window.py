@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tests.conftest import FakeNow
 from wijkdialoog.domain.changes import Topic
@@ -308,7 +316,8 @@ def test_dark_colours_are_remembered(window: MainWindow, settings_file: Settings
 
 
 def action(window: MainWindow, text: str) -> QAction:
-    return next(a for a in window.menu.fill().actions() if a.text() == text)
+    menus = [window.menu.fill(), *window.menu.fill().findChildren(QMenu)]
+    return next(a for menu in menus for a in menu.actions() if a.text() == text)
 
 
 def test_the_menu_asks_for_a_dossier(window: MainWindow, settings_file: SettingsFile, qtbot):
@@ -381,7 +390,7 @@ def test_the_header_keeps_its_buttons_whole_beside_a_tool_at_the_largest_text(
     settle: Callable[[], None],
 ):
     apply_theme(themed_app, "light", 200)
-    window.add_tool(StageButton("Shift+F5"), [])
+    window.add_tool(StageButton("Shift+F5"), "Groot scherm", [])
     window.resize(1024, 600)
     window.open_dialogue(dialogue_id, Step.CONVERSATION)
     settle()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from wijkdialoog.domain.changes import Action, Changes, Topic
-from wijkdialoog.domain.errors import Code, InvalidText, NotFound
+from wijkdialoog.domain.errors import Code, InvalidText, InvalidValue, NotFound
 from wijkdialoog.services.troubles import StorageError, Trouble
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub, Freshness
@@ -140,3 +140,20 @@ def test_an_act_told_in_other_words_keeps_its_undo(messages: Messages):
     assert (messages.text, messages.action_text) == ("De dialoog is afgerond.", "Ongedaan maken")
     messages._action.click()
     assert called == [1]
+
+
+def test_a_refusal_goes_with_its_page_and_other_warnings_stay(messages: Messages, guard):
+    def refuse() -> None:
+        raise InvalidValue(Code.OUT_OF_RANGE)
+
+    guard(refuse)
+    assert messages.is_warning
+    messages.leave_page()
+    assert messages.text == ""
+    messages.warn("De stick is eruit.")
+    messages.leave_page()
+    assert messages.text == "De stick is eruit."
+    guard(refuse)
+    messages.say("Bewaard")
+    messages.leave_page()
+    assert messages.text == "Bewaard"

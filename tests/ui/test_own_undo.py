@@ -42,7 +42,7 @@ class Evening:
         Capture(opened.dossier, now).capture(self.dialogue, "Een tuin", Kind.DREAM, None, None)
 
     def steps(self) -> int:
-        return len(self.window._history._done)
+        return len(self.window._acts._history._done)
 
 
 @pytest.fixture

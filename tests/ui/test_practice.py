@@ -156,6 +156,7 @@ def test_it_opens_in_a_running_conversation_and_the_own_window_waits(program: Pr
 
 def test_every_page_says_that_it_is_practice(program: Program):
     practice = practising(program)
+    practice.window.resize(1366, 768)
     for step in Step:
         show(practice, step)
         go_on()
@@ -327,3 +328,18 @@ def test_the_line_fits_and_the_field_stays(program: Program, themed_app: QApplic
             assert part.isVisible()
             box = part.rect().translated(part.mapTo(window, part.rect().topLeft()))
             assert window.rect().contains(box), (part, percent, size)
+
+
+@pytest.mark.parametrize(
+    ("size", "percent"), [((1024, 600), 100), ((1024, 600), 150), ((1366, 768), 200)]
+)
+def test_the_mark_is_never_cut_off(
+    program: Program, themed_app: QApplication, size: tuple[int, int], percent: int
+):
+    practice = practising(program)
+    apply_theme(themed_app, "light", percent)
+    practice.window.resize(*size)
+    go_on()
+    mark = practice.window._header._subtitle
+    assert mark.full_text in (MARK, "Niets bewaard", "Oefening")
+    assert mark.width() >= mark.sizeHint().width()

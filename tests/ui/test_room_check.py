@@ -21,6 +21,7 @@ from wijkdialoog.services.room_check import NextPlan, RoomCheck, RoomChecker
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.services.stick import LastCopy, StickCopies
 from wijkdialoog.services.troubles import Trouble
+from wijkdialoog.ui.conversation.chime import Chime
 from wijkdialoog.ui.dossier.section import Section
 from wijkdialoog.ui.stage.screens import Spot
 from wijkdialoog.ui.start.room_check import RoomCheckPanel
@@ -134,7 +135,13 @@ def battery() -> StandInBattery:
 
 
 @pytest.fixture
-def page(dossier, now: FakeNow, hub, guard, themed_app, tmp_path: Path, battery, qtbot):
+def played() -> list[Path]:
+    """What was played, instead of a sound."""
+    return []
+
+
+@pytest.fixture
+def page(dossier, now: FakeNow, hub, guard, themed_app, tmp_path: Path, battery, played, qtbot):
     dialogues = Dialogues(dossier, now)
     settings = SettingsFile(tmp_path / "i.toml")
     copies = StickCopies(dossier, now, settings, drives=lambda: ())
@@ -147,6 +154,7 @@ def page(dossier, now: FakeNow, hub, guard, themed_app, tmp_path: Path, battery,
         hub=hub,
         copies=copies,
         room=checker,
+        chime=Chime(settings, played.append),
     )
     qtbot.addWidget(made)
     made.resize(1366, 712)
@@ -195,6 +203,27 @@ def test_the_button_leads_to_the_copy_on_a_stick(page: StartPage, qtbot):
     with qtbot.waitSignal(page.section_requested) as asked:
         qtbot.keyClick(panel_of(page).copy, Qt.Key.Key_Space)
     assert asked.args == [Section.STICK]
+
+
+class TestSound:
+    def test_nobody_wants_it_and_nothing_is_said(self, page: StartPage):
+        assert "Geluid" not in words_in(panel_of(page))
+
+    def test_switched_on_it_can_be_heard_once_from_here(self, page: StartPage, played, qtbot):
+        page._settings_file.change(time_sound=True)
+        page.reload()
+        panel = panel_of(page)
+        assert "✓\nGeluid bij tijd staat aan" in words_in(panel)
+        assert "Niets gehoord?" not in words_in(panel)
+        qtbot.mouseClick(panel.hear, Qt.MouseButton.LeftButton)
+        assert [file.name for file in played] == ["tijd.wav"]
+        assert "Niets gehoord? Zet het geluid van de computer harder." in words_in(panel)
+
+    def test_a_machine_that_cannot_play_it_says_so(self):
+        lines = room_lines(WELL, (LAPTOP,), LAPTOP, "", 10 * DAY, can_sound=False)
+        line = line_with(lines, "Geluid")
+        assert not line.good
+        assert not line.sounds
 
 
 def test_the_last_copy_is_said_once(page: StartPage, dossier, now: FakeNow):

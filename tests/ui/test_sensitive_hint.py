@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.ui.conversation_table import open_page, prepare
 from wijkdialoog.domain.contributions import Sensitive
@@ -95,11 +96,48 @@ def test_the_newest_line_is_asked_about_first_then_the_one_before(table, now, qt
     assert hint(table).line.text == TELLING
 
 
-def test_without_a_question_the_key_does_nothing(table, qtbot):
+def reasons() -> QMenu:
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_without_a_question_the_key_asks_why_the_newest_line_is_sensitive(table, qtbot):
     catch(table, qtbot, "Een kas")
     qtbot.keyClick(table.field, Key.Key_M, CONTROL)
-    (line,) = table.caught()
-    assert line.sensitive is None
+    menu = reasons()
+    assert menu.actions()[0].text() == "Waarom is dit gevoelig?"
+    assert table.caught()[0].sensitive is None
+    menu.actions()[1].trigger()
+    menu.close()
+    assert table.caught()[0].sensitive is Sensitive.HEALTH
+    qtbot.keyClick(table.field, Key.Key_M, CONTROL | SHIFT)
+    assert table.caught()[0].sensitive is None
+    assert table.caught()[0].released
+
+
+def test_in_the_stream_the_keys_are_about_the_chosen_line(table, now, qtbot):
+    catch(table, qtbot, "Een kas")
+    now.advance(5)
+    catch(table, qtbot, TELLING)
+    qtbot.keyClick(table.field, Key.Key_M, CONTROL)
+    lines = table.page.view.stream.list
+    table.page.view.stream.take_focus()
+    qtbot.keyClick(lines, Key.Key_M, CONTROL | SHIFT)
+    assert [line.sensitive for line in table.caught()] == [None, None]
+    lines.setFocus()
+    qtbot.keyClick(lines, Key.Key_Down)
+    qtbot.keyClick(lines, Key.Key_M, CONTROL)
+    menu = reasons()
+    menu.actions()[1].trigger()
+    menu.close()
+    assert [line.sensitive is None for line in table.caught()] == [False, True]
+
+
+def test_with_nothing_caught_both_keys_are_quiet(table, qtbot):
+    qtbot.keyClick(table.field, Key.Key_M, CONTROL)
+    qtbot.keyClick(table.field, Key.Key_M, CONTROL | SHIFT)
+    assert QApplication.activePopupWidget() is None
 
 
 def test_a_corrected_line_is_asked_about_only_when_it_says_something_else(table, qtbot):

@@ -67,6 +67,7 @@ def test_everything_stands_on_the_screen_and_nothing_over_another(size, large):
     for name, view in VIEWS.items():
         scene = compose(replace(view, large=large), QSizeF(*size))
         boxes = [one.box for one in scene.texts] + ([scene.ring.box] if scene.ring else [])
+        boxes += [drawn.box for drawn in scene.faces]
         for number, box in enumerate(boxes):
             assert screen.contains(box), (name, number)
             for other in boxes[number + 1 :]:
@@ -332,3 +333,15 @@ def test_light_and_dark_both_come_from_the_theme(themed_app):
     apply_theme(themed_app, "light", 100)
     assert light > 240
     assert dark < 40
+
+
+def test_the_page_with_the_earlier_agreement_that_is_spoken_about_is_shown():
+    view = VIEWS["look back"]
+    size = QSizeF(1366, 768)
+    leaves = compose(view, size).leaves
+    assert leaves > 1
+    shown = [compose(replace(view, look_back_at=at), size) for at in range(len(view.look_back))]
+    for scene, found in zip(shown, view.look_back, strict=True):
+        assert " ".join(found.what.split())[:20] in scene.words
+    assert [scene.leaf for scene in shown] == sorted(scene.leaf for scene in shown)
+    assert compose(replace(view, look_back_at=3, leaf=0), size).leaf == 0

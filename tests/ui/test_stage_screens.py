@@ -1,12 +1,14 @@
 """One screen or two, pulled out, plugged in, mirrored; and always a way back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtTest import QTest
 
-from tests.ui.conversation_table import D, prepare
+from tests.ui.conversation_table import DREAMS, D, prepare
+from wijkdialoog.domain.changes import Action
 from wijkdialoog.services.facilitation import Facilitation
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.services.stage import Stage
@@ -245,3 +247,16 @@ def test_the_clock_ticks_only_while_somebody_looks(make, now, dossier):
     assert 500 <= desk.director._clock.interval() <= 1005
     desk.place.close()
     assert not desk.director._clock.isActive()
+
+
+def test_when_the_silence_is_over_the_room_sees_it_without_an_act(make, now, dossier):
+    with dossier.unit(Action.EDIT_ROUND) as unit:
+        unit.rounds.save(replace(unit.rounds.get(DREAMS), thinking_minutes=1))
+    desk = make(LAPTOP, BEAMER)
+    assert desk.director.view.clock is not None
+    now.advance(30)
+    desk.director._tick()
+    assert desk.director.view.clock is not None
+    now.advance(31)
+    desk.director._tick()
+    assert desk.director.view.clock is None

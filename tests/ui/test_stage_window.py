@@ -4,16 +4,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu
 
 from wijkdialoog.compose.opened import OpenDossier
 from wijkdialoog.domain.contributions import Kind
 from wijkdialoog.domain.stage import Layout
+from wijkdialoog.domain.tally import Face, Hands
 from wijkdialoog.services.capture import Capture
 from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.services.facilitation import Facilitation
 from wijkdialoog.services.moments import SteadyClock
 from wijkdialoog.services.settings import SettingsFile
+from wijkdialoog.services.tally import Tallies
 from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.stage.stage_place import StageState
 from wijkdialoog.ui.stage.stage_room import StageRoom
@@ -42,7 +44,8 @@ def test_it_is_offered_in_every_step_with_a_button_a_menu_and_a_key(opened, room
         assert room.parts.place.is_on, step
         press(opened, Qt.Key.Key_F5)
         assert not room.parts.place.is_on, step
-    texts = [action.text() for action in opened.window.menu.fill().actions()]
+    menus = opened.window.menu.fill().findChildren(QMenu)
+    texts = [action.text() for menu in menus for action in menu.actions()]
     assert "Groot scherm aan of uit" in texts
     opened.window.show_start()
     assert not room.button.isVisible()
@@ -119,6 +122,28 @@ def test_reading_back_in_the_room_is_one_key_and_black_in_between_forgets_nothin
     press(opened, Qt.Key.Key_F11)
     press(opened, Qt.Key.Key_F11)
     assert director.view.layout is Layout.RULES
+
+
+def test_the_hands_come_beside_the_faces_only_when_that_is_switched_on(
+    opened, room, evening, dossier
+):
+    Tallies(dossier).set(evening, Hands(2, 1, 0))
+    room.toggle_panel()
+    panel, director = room.parts.panel, room.parts.director
+    assert not panel.counts.isVisible()
+    QTest.mouseClick(panel.layouts.chip(Layout.TALLY), Qt.MouseButton.LeftButton)
+    assert panel.counts.isVisible()
+    assert director.view.hands is None
+    panel.counts.click()
+    assert director.view.hands == Hands(2, 1, 0)
+    Tallies(dossier).count(evening, Face.SAD, 1)
+    assert director.view.hands == Hands(2, 1, 1)
+    press(opened, Qt.Key.Key_F11)
+    press(opened, Qt.Key.Key_F11)
+    assert director.view.hands == Hands(2, 1, 1), "black in between forgets nothing"
+    QTest.mouseClick(panel.layouts.chip(Layout.RULES), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.layouts.chip(Layout.TALLY), Qt.MouseButton.LeftButton)
+    assert director.view.hands is None
 
 
 def test_f12_takes_larger_letters_and_remembers_it(opened, room, tmp_path):
@@ -204,7 +229,7 @@ def test_a_dialogue_that_is_taken_away_leaves_a_black_screen(opened, room, eveni
     while opened.window.dialogue_id is not None:
         opened.window.undo()
         QApplication.processEvents()
-        if not opened.window._history.undo_action:
+        if not opened.window._acts._history.undo_action:
             break
     assert room.parts.director.view.layout in (Layout.BLACK, Layout.WELCOME)
 

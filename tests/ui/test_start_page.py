@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from tests.conftest import FakeNow
-from wijkdialoog.domain.contributions import Kind
+from wijkdialoog.domain.contributions import Draft, Kind
 from wijkdialoog.services.capture import Capture
 from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.services.facilitation import Facilitation
@@ -73,6 +73,44 @@ def test_the_first_time_it_welcomes_and_offers_a_beginning(page: StartPage):
     assert "Oefenen" in said
 
 
+def test_the_first_start_says_what_happens_to_what_is_typed_and_hides_the_rest(
+    page: StartPage, dialogues: Dialogues, history: History
+):
+    said = texts(page)
+    assert "Wat gebeurt er met wat ik typ?" in said
+    assert "Het is meteen bewaard." in said
+    assert shown(page, NewWijkCard) == []
+    assert not page._side.isVisible()
+    dialogues.create()
+    said = texts(page)
+    assert "Waar gaan we" in said
+    assert "Wat gebeurt er met wat ik typ?" not in said
+    assert len(shown(page, NewWijkCard)) == 1
+    assert page._side.isVisible()
+    history.undo()
+    assert "Wat gebeurt er met wat ik typ?" in texts(page)
+
+
+def test_at_the_first_start_other_dossiers_stay_in_reach(page: StartPage):
+    settings = page._settings_file
+    settings.change(recent=("/een/Mijn wijk.wijkdialoog", "/twee/Oud.wijkdialoog"))
+    page.reload()
+    assert page._side.isVisible()
+    assert "Oud" in texts(page)
+
+
+@pytest.mark.parametrize(
+    ("number", "signal"),
+    [(0, "dialogue_opened"), (1, "practice_requested"), (2, "dossier_requested")],
+)
+def test_each_first_choice_works_by_tab_and_enter(page: StartPage, number: int, signal: str, qtbot):
+    page.setFocus()  # as the window does
+    for _ in range(number + 1):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    with qtbot.waitSignal(getattr(page, signal)):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+
 def test_the_page_that_has_the_focus_first_has_a_name(page: StartPage):
     assert page.accessibleName().startswith("Goede")
 
@@ -103,9 +141,17 @@ def test_opening_a_dossier_is_asked_of_the_window(page: StartPage, qtbot):
     assert asked.args == [None]
 
 
+@pytest.fixture
+def used_page(page: StartPage, dialogues: Dialogues) -> StartPage:
+    """The start page of somebody who made a dialogue before."""
+    dialogues.create()
+    return page
+
+
 def test_a_wijk_is_added_in_place_and_undone(
-    page: StartPage, dialogues: Dialogues, history: History, qtbot
+    used_page: StartPage, dialogues: Dialogues, history: History, qtbot
 ):
+    page = used_page
     qtbot.mouseClick(shown(page, NewWijkCard)[0], Qt.MouseButton.LeftButton)
     field = shown(page, NewWijkCard)[0].field
     qtbot.keyClicks(field, "Bloemenbuurt, Apeldoorn")
@@ -117,7 +163,10 @@ def test_a_wijk_is_added_in_place_and_undone(
     assert shown(page, WijkCard) == []
 
 
-def test_an_empty_name_is_refused_in_words_and_the_field_stays(page: StartPage, messages, qtbot):
+def test_an_empty_name_is_refused_in_words_and_the_field_stays(
+    used_page: StartPage, messages, qtbot
+):
+    page = used_page
     qtbot.mouseClick(shown(page, NewWijkCard)[0], Qt.MouseButton.LeftButton)
     field = shown(page, NewWijkCard)[0].field
     qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -127,7 +176,8 @@ def test_an_empty_name_is_refused_in_words_and_the_field_stays(page: StartPage, 
     assert not field.isVisible()
 
 
-def test_a_half_typed_name_survives_a_change_elsewhere(page: StartPage, dialogues, qtbot):
+def test_a_half_typed_name_survives_a_change_elsewhere(used_page: StartPage, dialogues, qtbot):
+    page = used_page
     qtbot.mouseClick(shown(page, NewWijkCard)[0], Qt.MouseButton.LeftButton)
     field = shown(page, NewWijkCard)[0].field
     qtbot.keyClicks(field, "Bloem")
@@ -210,7 +260,14 @@ class TestInterrupted:
     def test_it_says_when_and_in_whose_turn_it_stopped(self, dialogue, page: StartPage):
         (card,) = shown(page, ResumeCard)
         assert "Gestopt om " in texts(card)
-        assert "tijdens de beurt van Amina" in texts(card)
+        assert "ronde Kennismaken · beurt van Amina · nog " in texts(card)
+        assert "Half getypt" not in texts(card)
+
+    def test_it_says_which_line_was_half_typed(self, dialogue, dossier, now, page: StartPage):
+        Capture(dossier, now).keep_draft(Draft(dialogue, "Een lange\ntafel op het ple"))
+        page.reload()
+        (card,) = shown(page, ResumeCard)
+        assert "Half getypt: “Een lange tafel op het ple”" in texts(card)
 
     def test_going_on_opens_the_conversation(self, dialogue, page: StartPage, qtbot):
         with qtbot.waitSignal(page.dialogue_opened) as opened:

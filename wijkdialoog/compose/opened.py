@@ -3,13 +3,17 @@
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import QLocale
+
 from wijkdialoog.compose.pages import PageMakers
 from wijkdialoog.compose.parts import Parts
 from wijkdialoog.compose.sections import SectionMakers
 from wijkdialoog.domain.ids import DialogueId
+from wijkdialoog.domain.key_sheet import KeySheet
 from wijkdialoog.services.backups import Backups
 from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.services.facilitation import Facilitation
+from wijkdialoog.services.first_tips import FirstTips
 from wijkdialoog.services.history import History
 from wijkdialoog.services.moments import Now, SteadyClock
 from wijkdialoog.services.passing_settings import PassingSettings
@@ -21,10 +25,13 @@ from wijkdialoog.services.safekeeping import Safekeeping
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.services.stage import Stage
 from wijkdialoog.services.stick import StickCopies
+from wijkdialoog.services.tally import Tallies
 from wijkdialoog.storage.dossier import Dossier
+from wijkdialoog.ui.conversation.chime import Chime, find_player
 from wijkdialoog.ui.dialogs.closing_copy import keep_copy
 from wijkdialoog.ui.dossier.dossier_page import DossierPage
 from wijkdialoog.ui.guard import Guard
+from wijkdialoog.ui.help_paper import HelpPaper
 from wijkdialoog.ui.hub import ChangeHub
 from wijkdialoog.ui.main_window import MainWindow
 from wijkdialoog.ui.messages import Messages
@@ -33,6 +40,8 @@ from wijkdialoog.ui.practice_window import PracticeWindow
 from wijkdialoog.ui.stage.stage_room import StageRoom
 from wijkdialoog.ui.start.start_page import StartPage
 from wijkdialoog.ui.theme import load_other_scripts
+from wijkdialoog.ui.tips.tips_room import TipsRoom
+from wijkdialoog.ui.words.content import worded
 
 
 @dataclass(frozen=True)
@@ -75,7 +84,7 @@ def build_practice(settings: PassingSettings) -> OpenDossier:
     from wijkdialoog.services.practice import begin_practice
 
     now = SteadyClock()
-    evening = begin_practice(now)
+    evening = begin_practice(now, worded)
     opened = _build(evening.dossier, settings, now, evening.dialogue_id)
     opened.window.open_dialogue(evening.dialogue_id, Step.CONVERSATION)
     return opened
@@ -90,7 +99,7 @@ def _build(
     guard = Guard(messages)
     history = History(dossier)
     history.publish = hub.publish
-    dialogues = Dialogues(dossier, now)
+    dialogues = Dialogues(dossier, now, worded)
     facilitation = Facilitation(dossier, now)
     backups = Backups(dossier, now, settings_file)
     copies = StickCopies(dossier, now, settings_file)
@@ -98,8 +107,9 @@ def _build(
         dossier, now, dialogues, facilitation, settings_file, guard, hub, messages, backups,
         practice,
     )  # fmt: skip
+    makers = PageMakers(parts)
     window = (PracticeWindow if practice else MainWindow)(
-        pages=LazyPages(PageMakers(parts).makers()),
+        pages=LazyPages(makers.makers()),
         start_page=StartPage(
             dialogues=dialogues,
             facilitation=facilitation,
@@ -109,6 +119,9 @@ def _build(
             retention=Retention(dossier, now),
             copies=copies,
             room=RoomChecker(dossier, dialogues, Preparation(dossier, now), copies),
+            tallies=Tallies(dossier),
+            chime=Chime(settings_file, find_player()),
+            dossier_name=dossier.path.stem,
         ),
         dossier_page=DossierPage(SectionMakers(parts).makers()),
         history=history,
@@ -119,12 +132,22 @@ def _build(
         settings_file=settings_file,
         dossier_name=dossier.path.stem,
         safekeeping=Safekeeping(dossier),
+        beside=LazyPages(makers.beside()),
     )
     hub.setParent(window)
     _add_stage(window, parts)
+    window.offer_help_paper(HelpPaper(_help_pdf, window))
+    TipsRoom(window, messages, FirstTips(settings_file), is_practice=practice is not None)
     if practice:
         facilitation.beat(practice)  # it goes on here: no clock that outlived a crash
     return OpenDossier(dossier, window, hub, messages, parts.backups, settings_file)
+
+
+def _help_pdf(sheet: KeySheet) -> bytes:
+    """Draw the help sheet in the language of the screen."""
+    from wijkdialoog.printing import help_pdf
+
+    return help_pdf(sheet, QLocale().name()[:2])
 
 
 def _add_stage(window: MainWindow, parts: Parts) -> None:
@@ -137,6 +160,7 @@ def _add_stage(window: MainWindow, parts: Parts) -> None:
         hub=parts.hub,
         messages=parts.messages,
         clicker=partial(_click, window),
+        front=parts.front,
     )
 
 
@@ -146,4 +170,4 @@ def _click(window: MainWindow, dialogue_id: DialogueId, step: int) -> None:
 
     page = window.pages[Step.CONVERSATION]
     if isinstance(page, ConversationPage) and page.acts.dialogue_id == dialogue_id:
-        page.go_onward() if step > 0 else page.acts.previous_turn()
+        page.go_onward() if step > 0 else page.go_back()

@@ -1,6 +1,6 @@
 """What pages, sections and the table screen are made of."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.services.backups import Backups
@@ -12,6 +12,7 @@ from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub
 from wijkdialoog.ui.messages import Messages
+from wijkdialoog.ui.stage.stage_front import StageFront
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,7 @@ class Parts:
     """One of each, for one open dossier.
 
     practice  the invented evening, when this is a practice
+    front     what the facilitator has in front, for the table screen
     """
 
     dossier: Dossier
@@ -31,3 +33,4 @@ class Parts:
     messages: Messages
     backups: Backups
     practice: DialogueId | None = None
+    front: StageFront = field(default_factory=StageFront)

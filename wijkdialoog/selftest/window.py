@@ -13,8 +13,10 @@ from wijkdialoog.compose.opened import build_window_for
 from wijkdialoog.selftest.checks import SAMPLE_LINE, Check, require
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.storage.dossier import Dossier
-from wijkdialoog.ui.i18n import install
+from wijkdialoog.ui.i18n import install, texts_in
+from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.theme import apply_theme, icon
+from wijkdialoog.ui.words.steps import step_label
 
 _SMALLEST_LAPTOP = QSize(1024, 600)
 _ICON_PX = 32
@@ -28,6 +30,7 @@ def window_checks(dossier_path: Path, pdf_path: Path, folder: Path) -> Iterator[
     earlier = qInstallMessageHandler(lambda kind, _, text: _note(warnings, kind, text))
     yield Check("scherm", lambda: _platform(app))
     yield Check("Nederlandse knoppen", lambda: _dutch_buttons(app))
+    yield Check("Engelse teksten", lambda: _english(app))
     yield Check("letters", lambda: _fonts(app))
     yield Check("pictogrammen", _icons)
     yield Check("PDF bekijken", lambda: _read_pdf(pdf_path))
@@ -61,6 +64,16 @@ def _dutch_buttons(app: QApplication) -> str:
     text = box.button(cancel).text().replace("&", "")
     require(text == "Annuleren", f"op de knop staat {text}")
     return text
+
+
+def _english(app: QApplication) -> str:
+    install(app, "en")
+    try:
+        text = step_label(Step.HARVEST)
+        require(text == "Harvest", f"bij oogst staat {text}")
+        return f"{len(texts_in('en'))} gelezen"
+    finally:
+        install(app, "nl")
 
 
 def _fonts(app: QApplication) -> str:

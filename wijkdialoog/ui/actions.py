@@ -9,8 +9,20 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from wijkdialoog.ui.action_table import ACTIONS, PLACES, ActionSpec, Where
+from wijkdialoog.ui.marks import QT_TRANSLATE_NOOP
+from wijkdialoog.ui.pages import Place
 
-__all__ = ["ActionSpec", "Where", "action_text", "actions_for", "key_name", "keys_text", "spec"]
+__all__ = [
+    "ActionSpec",
+    "Where",
+    "action_text",
+    "actions_for",
+    "key_name",
+    "keys_text",
+    "spec",
+    "where_of",
+    "where_text",
+]
 
 
 def spec(id_: str) -> ActionSpec:
@@ -28,6 +40,11 @@ def action_text(action: ActionSpec) -> str:
     return QCoreApplication.translate("actions", action.text)
 
 
+def where_of(place: Place | None) -> Where:
+    """Return where in the program a page is; without one, what works everywhere."""
+    return Where(place.value) if place is not None else Where.EVERYWHERE
+
+
 def where_text(where: Where) -> str:
     """Return the heading of a place on the help sheet."""
     return QCoreApplication.translate("actions", PLACES[where])
@@ -43,8 +60,12 @@ def key_name(key: str) -> str:
     """Return one key as people say it: "PgDown" is "Page Down", "Ctrl++" is "Ctrl+plus"."""
     if key == "+":
         return "plus"
-    parts = key.replace("++", "+plus").split("+")
-    return "+".join(_KEY_NAMES.get(part, part) for part in parts)
+    return "+".join(_said(part) for part in key.replace("++", "+plus").split("+"))
+
+
+def _said(part: str) -> str:
+    word = _KEY_WORDS.get(part)
+    return QCoreApplication.translate("actions", word) if word else _KEY_NAMES.get(part, part)
 
 
 _SAME_KEY = frozenset({"Ctrl+="})  # the plus key without Shift
@@ -56,9 +77,11 @@ _KEY_NAMES: Mapping[str, str] = {
     "Right": "→",
     "Up": "↑",
     "Down": "↓",
-    "-": "min",
     "Del": "Delete",
     "Ins": "Insert",
-    "Space": "spatie",
+}
+_KEY_WORDS: Mapping[str, str] = {
+    "-": QT_TRANSLATE_NOOP("actions", "min"),
+    "Space": QT_TRANSLATE_NOOP("actions", "spatie"),
 }
 _BY_ID: Mapping[str, ActionSpec] = {action.id: action for action in ACTIONS}

@@ -30,7 +30,7 @@ class Guard:
         try:
             return act()
         except DomainError as error:
-            self._messages.warn(error_sentence(error))
+            self._messages.warn(error_sentence(error), passing=True)
         except StorageError as error:
             self.troubles += 1
             self._messages.warn(trouble_sentence(error))

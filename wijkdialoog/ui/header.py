@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -24,6 +24,7 @@ from wijkdialoog.ui.widgets.basics import ElidedLabel, button, label
 from wijkdialoog.ui.words.steps import step_label
 
 _HEIGHT = 56
+_BACK_GAP = 0  # what is drawn of the way back is narrower than what reacts
 (
     _TOOLS_AS_SIGNS,
     _SAVED_SHORT,
@@ -54,7 +55,10 @@ class Header(QFrame):
         self.setProperty("role", "header")
         self._filled: frozenset[Step] = frozenset()
         self._extra: QWidget | None = None
+        self._extra_width = 0
         self._tools: list[QWidget] = []
+        self._subtitle_text = ""
+        self._short_marks: tuple[str, ...] = ()
         self._saved_at = ""
         self._stored = Stored.YES
         self._level = 0
@@ -92,6 +96,7 @@ class Header(QFrame):
 
     def mark_practice(self) -> None:
         """From now on: invented neighbours, nothing is stored, and the way out in words."""
+        self._short_marks = (self.tr("Niets bewaard"), self.tr("Oefening"))
         self._subtitle.setProperty("state", "practice")
         restyle(self._subtitle)
         self.saved.hide()
@@ -113,9 +118,10 @@ class Header(QFrame):
 
     def set_title(self, title: str, subtitle: str) -> None:
         """Show what the dialogue is called, and where and when it is."""
-        if (title, subtitle) == (self._title.full_text, self._subtitle.full_text):
+        if (title, subtitle) == (self._title.full_text, self._subtitle_text):
             return
         self._title.setText(title)
+        self._subtitle_text = subtitle
         self._subtitle.setText(subtitle)
         self._fit()
 
@@ -158,7 +164,7 @@ class Header(QFrame):
         if self._stored is Stored.YES and self._saved_at:
             known = self.tr("Alles is bewaard. De laatste keer om {0}.").format(self._saved_at)
         self.saved.setToolTip(known)
-        self.saved.setAccessibleDescription(known)
+        self.saved.setAccessibleName(known)
         self._fit()
 
     @property
@@ -176,6 +182,7 @@ class Header(QFrame):
     def _make_parts(self) -> None:
         self._brand = label("◕ Wijkdialoog", "brand")
         self._brand.setAccessibleName("Wijkdialoog")
+        self._brand.setContentsMargins(8, 0, 0, 0)
         self._title = ElidedLabel(role="heading-small")
         self._subtitle = ElidedLabel(role="small")
         self._place = self._make_place()
@@ -213,7 +220,7 @@ class Header(QFrame):
         place = QWidget()
         row = QHBoxLayout(place)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(_BACK_GAP)
         row.addWidget(self._back)
         row.addLayout(words, 1)
         return place
@@ -249,7 +256,7 @@ class Header(QFrame):
         for made in (*self._steps.values(), self._all_steps):
             steps.addWidget(made)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 0, 16, 0)
+        self._row.setContentsMargins(4, 0, 16, 0)
         self._row.setSpacing(10)
         self._row.addWidget(self._faces)
         self._row.addStretch(1)
@@ -277,6 +284,13 @@ class Header(QFrame):
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """The widget of the page got wider or narrower by itself: look again what fits."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self._extra_width != self._extra_wants():
+            self._fit()
+        return handled
+
     def minimumSizeHint(self) -> QSize:
         """Never force the window wider: `_fit` makes the parts smaller instead."""
         return QSize(scaled(200), scaled(_HEIGHT))
@@ -291,6 +305,8 @@ class Header(QFrame):
 
     def _fit(self) -> None:
         """Take the most words that fit: levels go from everything in words to signs only."""
+        self._subtitle.setText(self._subtitle_text)
+        self._extra_width = self._extra_wants()
         for level in range(_MENU_AS_NUMBER + 1):
             self._level = level
             self._say()
@@ -299,6 +315,18 @@ class Header(QFrame):
         # The title takes what is left, up to its own length; the steps stand in the middle.
         left = self.width() - self._needed()
         self._faces.setFixedWidth(max(self._back_width(), min(self._wanted_title(), left)))
+        self._fit_mark()
+
+    def _fit_mark(self) -> None:
+        """Say of a practice in fewer words what does not fit: cut off it says nothing."""
+        room = self._faces.width() - self._back_width() - _BACK_GAP
+        for mark in self._short_marks:
+            if self._subtitle.sizeHint().width() <= room:
+                return
+            self._subtitle.setText(mark)
+
+    def _extra_wants(self) -> int:
+        return self._extra.sizeHint().width() if self._extra is not None else 0
 
     def _say(self) -> None:
         short_tools = self._level >= _TOOLS_AS_SIGNS
@@ -364,7 +392,7 @@ class Header(QFrame):
         least = scaled(230 if self._level < _STEPS_AS_NUMBERS else 100)
         if not self.end_practice.isHidden() and self._level < _STEPS_AS_NUMBERS:
             # The mark of a practice is read whole where that is possible.
-            mark = self._back_width() + scaled(8) + self._subtitle.sizeHint().width()
+            mark = self._back_width() + _BACK_GAP + self._subtitle.sizeHint().width()
             least = max(least, mark)
         return min(self._wanted_title(), least)
 
@@ -372,7 +400,7 @@ class Header(QFrame):
         if self._faces.currentWidget() is self._brand:
             return self._brand.sizeHint().width()
         words = max(self._title.sizeHint().width(), self._subtitle.sizeHint().width())
-        return self._back_width() + scaled(8) + words
+        return self._back_width() + _BACK_GAP + words
 
     def _back_width(self) -> int:
         return self._back.sizeHint().width()

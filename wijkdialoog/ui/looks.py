@@ -1,10 +1,11 @@
-"""How everything looks: text size and colours, in force at once in every window and remembered."""
+"""How everything looks: text size, colours, motion. In force at once everywhere, remembered."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.ui.messages import Messages
+from wijkdialoog.ui.motion import apply_motion
 from wijkdialoog.ui.theme import TEXT_SIZES, apply_theme, next_text_size, text_percent
 
 
@@ -38,6 +39,20 @@ class Looks(QObject):
         """Dark when it is light, and back."""
         self.set_theme("light" if self.is_dark else "dark")
 
+    @property
+    def moves_less(self) -> bool:
+        """Whether as little as possible moves by itself."""
+        return self._settings_file.current.less_motion
+
+    def toggle_motion(self) -> None:
+        """Let as little as possible move by itself, or again as usual."""
+        less = not self.moves_less
+        self._settings_file.change(less_motion=less)
+        self._apply()
+        self._messages.say(
+            self.tr("Minder beweging: aan") if less else self.tr("Minder beweging: uit")
+        )
+
     def next_text_size(self) -> None:
         """One size larger; after the largest the smallest."""
         self.set_text_percent(next_text_size(text_percent()))
@@ -57,3 +72,4 @@ class Looks(QObject):
         if isinstance(app, QApplication):
             current = self._settings_file.current
             apply_theme(app, current.theme, current.text_percent)
+            apply_motion(app, less=current.less_motion)

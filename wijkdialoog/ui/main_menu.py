@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from wijkdialoog.services.history import History
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.ui.actions import action_text, spec
+from wijkdialoog.ui.language_menu import LanguageMenu
 from wijkdialoog.ui.looks import Looks
 from wijkdialoog.ui.words.acts import action_label
 
@@ -29,6 +30,7 @@ class MainMenu(QObject):
         actions: Mapping[str, QAction],
         history: History,
         looks: Looks,
+        language: LanguageMenu,
         settings_file: SettingsFile,
         window: QWidget,
     ) -> None:
@@ -36,8 +38,10 @@ class MainMenu(QObject):
         self._actions = actions
         self._history = history
         self._looks = looks
+        self._language = language
         self._settings_file = settings_file
         self._tools: list[QAction] = []
+        self._groups: list[tuple[str, list[QAction]]] = []
         self._left_out: tuple[str, ...] = ()
         self._last: list[QAction] = []
         self._menu = QMenu(window)
@@ -45,6 +49,10 @@ class MainMenu(QObject):
     def add_tools(self, actions: Sequence[QAction]) -> None:
         """Let actions of a part beside the pages stand in the middle."""
         self._tools += actions
+
+    def add_group(self, name: str, actions: Sequence[QAction]) -> None:
+        """Let many actions of one part stand in a menu of their own."""
+        self._groups.append((name, list(actions)))
 
     def leave_out(self, *names: str) -> None:
         """Let actions of the window not stand here; their keys go on working."""
@@ -66,11 +74,15 @@ class MainMenu(QObject):
         menu = self._menu
         menu.clear()
         self._add(menu, "undo", "redo")
-        self._add(menu, "larger", "smaller")
-        self._add_colours(menu)
-        if self._tools:
-            menu.addSeparator()
-            menu.addActions(self._tools)
+        menu.addSeparator()
+        self._add_looks(menu.addMenu(self.tr("Letters, kleuren en beweging")))
+        if "language" not in self._left_out:
+            self._language.add_to(menu)
+        menu.addSeparator()
+        for name, actions in self._groups:
+            menu.addMenu(name).addActions(actions)
+        menu.addActions(self._tools)
+        self._add(menu, "type_over")
         self._add(menu, "open")
         self._add_recent(menu)
         self._add(menu, "care", apart=False)
@@ -83,9 +95,12 @@ class MainMenu(QObject):
             menu.addSeparator()
         menu.addActions([self._actions[name] for name in names if name not in self._left_out])
 
-    def _add_colours(self, menu: QMenu) -> None:
+    def _add_looks(self, menu: QMenu) -> None:
+        self._add(menu, "larger", "smaller", "colours", "motion", apart=False)
         other = self.tr("Lichte kleuren") if self._looks.is_dark else self.tr("Donkere kleuren")
-        menu.addAction(other).triggered.connect(self._looks.toggle_theme)
+        self._actions["colours"].setText(other)
+        self._actions["motion"].setCheckable(True)
+        self._actions["motion"].setChecked(self._looks.moves_less)
 
     def _add_recent(self, menu: QMenu) -> None:
         recent = self._settings_file.current.recent

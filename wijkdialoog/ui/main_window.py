@@ -13,7 +13,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,26 +23,28 @@ from wijkdialoog.services.history import History
 from wijkdialoog.services.progress import DialogueProgress, Progress
 from wijkdialoog.services.safekeeping import Safekeeping
 from wijkdialoog.services.settings import SettingsFile
-from wijkdialoog.ui.actions import action_text, spec
+from wijkdialoog.ui.actions import Where, action_text, spec, where_of
 from wijkdialoog.ui.dossier.dossier_page import DossierPage
 from wijkdialoog.ui.dossier.section import Section
+from wijkdialoog.ui.focus_in_sight import keep_focus_in_sight
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.header import Header
+from wijkdialoog.ui.help_paper import HelpPaper
 from wijkdialoog.ui.help_sheet import HelpSheet
 from wijkdialoog.ui.hub import ChangeHub
 from wijkdialoog.ui.keeping_view import KeepingView
+from wijkdialoog.ui.language_menu import LanguageMenu
 from wijkdialoog.ui.looks import Looks
 from wijkdialoog.ui.main_menu import MainMenu
 from wijkdialoog.ui.messages import Messages
 from wijkdialoog.ui.own_undo import OwnUndoFirst
-from wijkdialoog.ui.pages import Page, Step
+from wijkdialoog.ui.page_stack import PageStack
+from wijkdialoog.ui.pages import STANDS_FOR, Beside, Page, Place, Step
 from wijkdialoog.ui.side_place import SidePlace
 from wijkdialoog.ui.subtitle import subtitle
+from wijkdialoog.ui.told_acts import ToldActs
 from wijkdialoog.ui.window_place import place, place_of
-from wijkdialoog.ui.words.acts import action_label
-from wijkdialoog.ui.words.done import done_words
 
-_BETWEEN_PAGES_MS = 50
 _HEADER_AFTER_MS = 200  # ticks and counts may wait; the line just typed may not
 _IN_HEADER = frozenset(Topic) - {Topic.PEOPLE, Topic.LINKS, Topic.TEMPLATES, Topic.NETWORK}
 
@@ -55,19 +56,25 @@ class MainWindow(QMainWindow):
     start_page  a page with `reload()` and the signals `dialogue_opened(DialogueId, Step)` and
                 `dossier_requested(Path | None)`, `section_requested(Section)`
     dossier_page  bin, copies, people, tables
+    beside      pages of a dialogue that are no step, asked for in the same way
     history     undo and redo; `hub` must already be what it publishes to
     safekeeping  whether everything is stored
 
     dossier_requested  a Path to open, or None: ask which file
     quit_requested     the window is closing; everything half typed is stored, or let go
     dialogue_shown     DialogueId of the dialogue that is in front, or None
+    progress_shown     (Place, DialogueProgress) of the page that is in front, each time it is read
     practice_requested  somebody wants to practise with invented neighbours
+    layout_requested   a `Layout` that a page wants on the table screen, or no longer
     """
 
     dossier_requested = Signal(object)
     quit_requested = Signal()
     dialogue_shown = Signal(object)
+    progress_shown = Signal(object, object)
     practice_requested = Signal()
+    layout_requested = Signal(object)
+    is_practice = False
 
     def __init__(
         self,
@@ -82,30 +89,32 @@ class MainWindow(QMainWindow):
         settings_file: SettingsFile,
         dossier_name: str,
         safekeeping: Safekeeping,
+        beside: Mapping[Beside, Page] | None = None,
     ) -> None:
         super().__init__()
         self._dossier_name = dossier_name
-        self._pages = pages
-        self._in_stack: dict[Step, Page] = {}
         self._start_page = start_page
         self._dossier_page = dossier_page
-        self._history = history
         self._progress = progress
         self._guard = guard
         self._messages = messages
         self._settings_file = settings_file
         self._dialogue_id: DialogueId | None = None
-        self._came_from: tuple[DialogueId, Step] | None = None
+        self._came_from: tuple[DialogueId, Place] | None = None
         self._help: HelpSheet | None = None
+        self._help_paper: HelpPaper | None = None
         self._lets_go = False
         self._header = Header()
         self.keeping = KeepingView(safekeeping, self._header, guard, messages)
-        self._stack = QStackedWidget()
+        self._stack = PageStack(start_page, dossier_page, pages, beside or {})
         self._side = SidePlace(self._stack)
         self.looks = Looks(settings_file, messages, self)
+        self._acts = ToldActs(history, guard, hub, messages, self)
         self._actions = self._make_actions()
-        self.menu = MainMenu(self._actions, history, self.looks, settings_file, self)
+        language = LanguageMenu(settings_file, messages, self)
+        self.menu = MainMenu(self._actions, history, self.looks, language, settings_file, self)
         self._own_undo = OwnUndoFirst(self)
+        keep_focus_in_sight()
         self._later = QTimer(self, singleShot=True, interval=_HEADER_AFTER_MS)
         self._later.timeout.connect(self._refresh_header)
         self._lay_out()
@@ -123,34 +132,55 @@ class MainWindow(QMainWindow):
     @property
     def pages(self) -> Mapping[Step, Page]:
         """The five pages by step."""
-        return self._pages
+        return self._stack.pages
 
     @property
     def step(self) -> Step | None:
-        """The step that is in front, or None on the start page."""
-        front = self._stack.currentWidget()
-        return next((step for step, page in self._in_stack.items() if page is front), None)
+        """The step that is in front, or None: on the start page, or on a page beside the steps."""
+        front = self.place
+        return front if isinstance(front, Step) else None
 
-    def open_dialogue(self, dialogue_id: DialogueId, step: Step) -> None:
-        """Show one step of a dialogue. Gone in the meantime: stay on the start page."""
+    @property
+    def place(self) -> Place | None:
+        """The page of a dialogue that is in front, or None on the start page."""
+        return self._stack.place
+
+    def open_dialogue(self, dialogue_id: DialogueId, place: Place) -> None:
+        """Show one page of a dialogue. Gone in the meantime: stay on the start page.
+
+        The conversation of an evening that was held on paper is the page to type it over: no
+        clock begins there.
+        """
+        self._messages.leave_page()
         found = self._guard(lambda: self._progress.of(dialogue_id))
         if found is None:
             self.show_start()
             return
-        self._leave()
-        self._came_from = None
+        meant = self._meant(place, found)
+        self._stack.leave_front()
+        self._came_from = self._way_back(dialogue_id, meant)
         self._dialogue_id = dialogue_id
-        page = self._page(step)
+        page = self._stack.page(meant)
         page.show_dialogue(dialogue_id)
         self._stack.setCurrentWidget(page)
         self._messages.keep_room(keep=True)
-        self._header.show_dialogue(step, page.header_extra())
+        self._header.show_dialogue(_lit(meant), page.header_extra())
         self._show_progress(found)
         self.dialogue_shown.emit(dialogue_id)
 
+    def _meant(self, place: Place, found: DialogueProgress) -> Place:
+        on_paper = found.on_paper and Beside.PAPER in self._stack.beside
+        return Beside.PAPER if place is Step.CONVERSATION and on_paper else place
+
+    def _way_back(self, dialogue_id: DialogueId, place: Place) -> tuple[DialogueId, Place] | None:
+        """Where Esc leads from a page beside the steps: the step somebody came from."""
+        if not isinstance(place, Beside) or self._dialogue_id != dialogue_id:
+            return None
+        return self._came_from if self.step is None else (dialogue_id, self.step)
+
     def show_start(self) -> None:
         """Show the start page."""
-        self._leave()
+        self._stack.leave_front()
         self._came_from = None
         self._dialogue_id = None
         self._stack.setCurrentWidget(self._start_page)
@@ -162,9 +192,10 @@ class MainWindow(QMainWindow):
 
     def show_section(self, section: Section) -> None:
         """Show a section of the page that looks after the dossier; Esc leads back from it."""
-        self._leave()
-        if self._dialogue_id is not None and self.step is not None:
-            self._came_from = self._dialogue_id, self.step
+        self._messages.leave_page()
+        self._stack.leave_front()
+        if self._dialogue_id is not None and self.place is not None:
+            self._came_from = self._dialogue_id, self.place
         self._dialogue_id = None
         self._dossier_page.show_section(section)
         self._stack.setCurrentWidget(self._dossier_page)
@@ -174,45 +205,35 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Dit dossier – {0}").format("Wijkdialoog"))
         self.dialogue_shown.emit(None)
 
-    def _go(self, step: Step) -> None:
-        if self._dialogue_id is not None and step is not self.step:
-            self.open_dialogue(self._dialogue_id, step)
+    def _go(self, place: Place) -> None:
+        if self._dialogue_id is not None and place is not self.place:
+            self.open_dialogue(self._dialogue_id, place)
         elif self._dialogue_id is not None:
-            self._header.show_dialogue(step, self._page(step).header_extra())
+            self._header.show_dialogue(_lit(place), self._stack.page(place).header_extra())
 
     def warm_up(self) -> None:
         """Build the pages one by one while nobody waits; call after the window is shown."""
-        waiting = [step for step in self._pages if step not in self._in_stack]
-        if waiting:
-            self._page(waiting[0])
-            QTimer.singleShot(_BETWEEN_PAGES_MS, self, self.warm_up)
+        self._stack.warm_up()
 
     def keep_safe(self) -> None:
         """Begin to look after the file; call once, after the window is shown."""
         if self.isVisible():  # it may have been closed again before its time came
             self.keeping.begin(self.store_typed)
 
-    def _page(self, step: Step) -> Page:
-        if step not in self._in_stack:
-            page = self._pages[step]
-            page.step_requested.connect(self._go)
-            self._stack.addWidget(page)
-            self._in_stack[step] = page
-        return self._in_stack[step]
-
-    def _leave(self) -> None:
-        step = self.step
-        if step is not None and self._dialogue_id is not None:
-            self._in_stack[step].leave()
-        elif self._stack.currentWidget() is self._dossier_page:
-            self._dossier_page.leave()
+    def _follow(self, page: Page) -> None:
+        page.step_requested.connect(self._go)
+        page.layout_requested.connect(self.layout_requested)
 
     # What stands beside every page -------------------------------------------
 
-    def add_tool(self, tool: QWidget, actions: Sequence[QAction]) -> None:
-        """Put a widget in the header of every dialogue, and its actions in the menu."""
+    def add_tool(self, tool: QWidget, name: str, actions: Sequence[QAction]) -> None:
+        """Put a widget in the header of every dialogue; its actions stand in a menu `name`."""
         self._header.add_tool(tool)
-        self.menu.add_tools(actions)
+        self.menu.add_group(name, actions)
+
+    def show_above(self, strip: QWidget) -> None:
+        """Give a strip a place between the header and the page."""
+        self._column.insertWidget(self._column.indexOf(self._side), strip)
 
     def show_side(self, panel: QWidget) -> None:
         """Show a panel at the right of the page; over it where the window is narrow."""
@@ -226,17 +247,11 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take the last act back and say which it was."""
-        changes = self._guard(self._history.undo)
-        if changes is not None:
-            done = self.tr("Ongedaan gemaakt: {0}").format(action_label(changes.action))
-            self._messages.say(done, self.tr("Opnieuw"), self.redo)
+        self._acts.undo()
 
     def redo(self) -> None:
         """Do again what was taken back and say which it was."""
-        changes = self._guard(self._history.redo)
-        if changes is not None:
-            done = self.tr("Opnieuw gedaan: {0}").format(action_label(changes.action))
-            self._messages.say(done, self.tr("Ongedaan maken"), self.undo)
+        self._acts.redo()
 
     # Telling -----------------------------------------------------------------
 
@@ -259,11 +274,16 @@ class MainWindow(QMainWindow):
 
     # Menu and help -----------------------------------------------------------
 
+    def offer_help_paper(self, paper: HelpPaper) -> None:
+        """Let the help sheet be printed and saved."""
+        self._help_paper = paper
+
     def show_help(self) -> None:
-        """Show every key, in a window that may stay open."""
+        """Show every key, those of the page in front first, in a window that may stay open."""
         if self._help is not None:
             self._help.close()
-        self._help = HelpSheet(self)
+        front = self._where()
+        self._help = HelpSheet(self, front, is_practice=self.is_practice, paper=self._help_paper)
         self._help.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._help.destroyed.connect(self._forget_help)
         self._help.show()
@@ -275,6 +295,12 @@ class MainWindow(QMainWindow):
     def _ask_dossier(self, path: Path | None) -> None:
         self.dossier_requested.emit(path)
 
+    def _where(self) -> Where:
+        """Where somebody is, as the help sheet calls it."""
+        if self._stack.is_at_start:
+            return Where.START
+        return where_of(self.place)
+
     def _forget_help(self) -> None:
         self._help = None
 
@@ -282,10 +308,6 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changes: Changes) -> None:
         self._header.set_saved(QTime.currentTime().toString("HH:mm"))
-        if changes.topics and self._history.undo_action is None:  # done for good
-            self._messages.say(done_words(changes.action))
-        elif changes.topics:
-            self._messages.say(done_words(changes.action), self.tr("Ongedaan maken"), self.undo)
         if self._dialogue_id is not None and not _IN_HEADER.isdisjoint(changes.topics):
             self._later.start()  # after the page has shown what somebody waits for
 
@@ -303,24 +325,26 @@ class MainWindow(QMainWindow):
         self._header.set_filled(_filled_steps(found))
         self._header.set_title(found.dialogue.title, self.subtitle_of(found))
         self.setWindowTitle(f"{found.dialogue.title} – Wijkdialoog")
+        self.progress_shown.emit(self.place, found)
 
     def subtitle_of(self, found: DialogueProgress) -> str:
         """Return the small line under the title."""
         return subtitle(found)
 
+    def _allow_typing_over(self, dialogue_id: DialogueId | None) -> None:
+        self._actions["type_over"].setEnabled(dialogue_id is not None and bool(self._stack.beside))
+
     # Making ------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         middle = QWidget()
-        column = QVBoxLayout(middle)
+        column = self._column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self.keeping.banner)
         column.addWidget(self._side, 1)
         column.addWidget(self._messages)
-        self._stack.addWidget(self._start_page)
-        self._stack.addWidget(self._dossier_page)
         self.setCentralWidget(middle)
 
     def _make_actions(self) -> dict[str, QAction]:
@@ -329,10 +353,13 @@ class MainWindow(QMainWindow):
             "redo": self.redo,
             "larger": self.looks.larger,
             "smaller": self.looks.smaller,
+            "colours": self.looks.toggle_theme,
+            "motion": self.looks.toggle_motion,
             "open": lambda: self._ask_dossier(None),
             "help": self.show_help,
-            "start": self.show_start,
+            "start": self._to_start,
             "care": lambda: self.show_section(Section.STICK),
+            "type_over": lambda: self._go(Beside.PAPER),
             "menu": self.show_menu,
             "quit": self.close,
         }
@@ -349,11 +376,13 @@ class MainWindow(QMainWindow):
         return action
 
     def _connect(self, hub: ChangeHub) -> None:
+        self._stack.page_made.connect(self._follow)
         hub.changed.connect(self._on_changed)
         self.menu.dossier_requested.connect(self._ask_dossier)
+        self.dialogue_shown.connect(self._allow_typing_over)
         self.keeping.settled.connect(self._on_settled)
         header = self._header
-        header.back_requested.connect(self.show_start)
+        header.back_requested.connect(self._back)
         header.step_requested.connect(self._go)
         header.larger_requested.connect(self.looks.next_text_size)
         header.help_requested.connect(self.show_help)
@@ -368,24 +397,38 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back, when nothing in the page wanted it."""
-        if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is not self._start_page:
+        if event.key() == Qt.Key.Key_Escape and not self._stack.is_at_start:
             self._go_back()
         else:
             super().keyPressEvent(event)
 
     def _go_back(self) -> None:
-        """From the care of the dossier to the evening somebody was in; else to the start."""
-        if self._came_from is not None:
-            self.open_dialogue(*self._came_from)
-        else:
+        """To the page somebody came from (care of the dossier, beside the steps); else to start."""
+        self._messages.leave_page()
+        if self._came_from is None:
             self.show_start()
+            return
+        dialogue_id, place = self._came_from
+        found = self._guard(lambda: self._progress.of(dialogue_id))
+        if found is not None and self._meant(place, found) is self.place:
+            place = Step.PREPARE  # that conversation became this very page meanwhile
+        self.open_dialogue(dialogue_id, place)
+
+    def _back(self) -> None:
+        """The arrow in the header: from a page beside the steps to the step before it."""
+        if isinstance(self.place, Beside):
+            self._go_back()
+        else:
+            self._to_start()
+
+    def _to_start(self) -> None:
+        self._messages.leave_page()
+        self.show_start()
 
     def store_typed(self) -> bool:
         """Store what is half typed on every page; return False when the file did not take it."""
         before = self._guard.troubles
-        for page in self._in_stack.values():
-            page.leave()
-        self._dossier_page.leave()
+        self._stack.leave_all()
         return self._guard.troubles == before
 
     def warn_unstored(self) -> None:
@@ -419,13 +462,18 @@ class MainWindow(QMainWindow):
             self.warn_unstored()
             event.ignore()
             return
-        for page in self._in_stack.values():
+        for page in self._stack.made:
             page.stop()
         self._later.stop()  # the file closes before its time is up
         self.keeping.stop()
         self._settings_file.change(window=place_of(self))
         self.quit_requested.emit()
         super().closeEvent(event)
+
+
+def _lit(place: Place) -> Step:
+    """Which step in the header is lit."""
+    return place if isinstance(place, Step) else STANDS_FOR[place]
 
 
 def _filled_steps(found: DialogueProgress) -> frozenset[Step]:

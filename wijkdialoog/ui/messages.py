@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from wijkdialoog.ui.theme import icon, on_theme, restyle, scaled
+from wijkdialoog.ui.theme import TARGET, icon, on_theme, restyle, scaled
 from wijkdialoog.ui.widgets.basics import ElidedLabel, button, set_role
 
 
@@ -22,6 +22,7 @@ class Messages(QFrame):
         self.setProperty("role", "strip")
         self._callback: Callable[[], object] | None = None
         self._keeps_room = True
+        self._passing = False
         self._sign = QLabel()
         self._sign.hide()
         self._text = ElidedLabel()
@@ -63,9 +64,20 @@ class Messages(QFrame):
         text: str,
         action_text: str | None = None,
         callback: Callable[[], object] | None = None,
+        *,
+        passing: bool = False,
     ) -> None:
-        """Show what went wrong and what to do."""
+        """Show what went wrong and what to do.
+
+        passing  it is about something on this page, and means nothing on another
+        """
         self._show(text, action_text, callback, warning=True)
+        self._passing = passing
+
+    def leave_page(self) -> None:
+        """Another page comes: a refusal of this one would only puzzle there."""
+        if self._passing:
+            self.clear()
 
     def keep_room(self, *, keep: bool) -> None:
         """Stay as an empty strip (so that nothing jumps), or hide when there is nothing to say."""
@@ -76,8 +88,12 @@ class Messages(QFrame):
         """Show nothing."""
         self._show("", None, None, warning=False)
 
+    def add_tool(self, tool: QWidget) -> None:
+        """Put a small widget at the right end, after the action."""
+        self._row.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 18, 0)
         row.setSpacing(10)
         row.addWidget(self._sign)
@@ -86,7 +102,7 @@ class Messages(QFrame):
         on_theme(self, self._fit)
 
     def _fit(self) -> None:
-        self.setMinimumHeight(scaled(36))
+        self.setMinimumHeight(max(TARGET, scaled(36)))
         if self.is_warning:
             self._draw_sign()
 
@@ -99,6 +115,7 @@ class Messages(QFrame):
         warning: bool,
     ) -> None:
         self._callback = callback
+        self._passing = False
         self._text.setWordWrap(warning)  # a warning is read to its end; the strip grows for it
         self._text.setText(text)
         self._action.setText(action_text or "")
@@ -123,7 +140,10 @@ class Messages(QFrame):
         self.setAccessibleDescription(text)
         self._text.setAccessibleName(text)
         if text:
-            QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+            told = QAccessibleAnnouncementEvent(self._text, text)
+            if self.is_warning:
+                told.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+            QAccessible.updateAccessibility(told)
 
     def _act(self) -> None:
         callback = self._callback

@@ -1,7 +1,8 @@
-"""What every page of a dialogue has in common, and the five steps they stand for."""
+"""What every page of a dialogue has in common, the five steps, and the pages beside them."""
 
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -19,13 +20,27 @@ class Step(StrEnum):
     MINUTES = "minutes"
 
 
+class Beside(StrEnum):
+    """A page of a dialogue that is no step: no place in the header, and Esc leads back from it."""
+
+    PAPER = "paper"
+
+
+Place = Step | Beside
+
+STANDS_FOR: Mapping[Place, Step] = {Beside.PAPER: Step.CONVERSATION}
+"""Which step in the header is lit while such a page is in front."""
+
+
 class Page(QWidget):
     """One step of a dialogue, filling the window below the header.
 
-    step_requested  a `Step` the page wants to go to ("Begin het gesprek")
+    step_requested    a `Place` the page wants to go to ("Begin het gesprek")
+    layout_requested  a `Layout` the room is to see on the table screen, or no longer
     """
 
     step_requested = Signal(object)
+    layout_requested = Signal(object)
 
     def show_dialogue(self, dialogue_id: DialogueId) -> None:
         """Show this dialogue from now on. Called each time the page comes to the front."""
@@ -49,22 +64,25 @@ class Page(QWidget):
         return None
 
 
-class LazyPages(Mapping[Step, Page]):
+K = TypeVar("K")
+
+
+class LazyPages(Mapping[K, Page]):
     """Pages that are built when they are first needed, so that the window appears sooner.
 
     makers  how to build each page
     """
 
-    def __init__(self, makers: Mapping[Step, Callable[[], Page]]) -> None:
+    def __init__(self, makers: Mapping[K, Callable[[], Page]]) -> None:
         self._makers = makers
-        self._made: dict[Step, Page] = {}
+        self._made: dict[K, Page] = {}
 
-    def __getitem__(self, step: Step) -> Page:
+    def __getitem__(self, step: K) -> Page:
         if step not in self._made:
             self._made[step] = self._makers[step]()
         return self._made[step]
 
-    def __iter__(self) -> Iterator[Step]:
+    def __iter__(self) -> Iterator[K]:
         return iter(self._makers)
 
     def __len__(self) -> int:

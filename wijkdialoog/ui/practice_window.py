@@ -16,6 +16,7 @@ class PracticeWindow(MainWindow):
     It has no start page: going back there closes it, and the own window takes over.
     """
 
+    is_practice = True
     _is_built = False
 
     def __init__(self, **parts: Any) -> None:
@@ -24,7 +25,9 @@ class PracticeWindow(MainWindow):
         self._header.practice_end_requested.connect(self.close)
         for name in ("open", "care"):
             self._actions[name].setEnabled(False)
-        self.menu.leave_out("open", "care", "quit")
+        self.menu.leave_out(
+            "open", "care", "quit", "language", "type_over"
+        )  # chosen here, it would be forgotten
         self.menu.end_with(self._ends())
         QShortcut(QKeySequence(spec("practice_end").keys[0]), self, self.close)
         self._is_built = True

@@ -11,6 +11,19 @@ from wijkdialoog.ui.colours import Theme
 
 Scale = Callable[[float], int]
 
+TARGET = 44
+"""Pixels that react to a press at least, both ways. A person with a shaking hand hits that."""
+
+DRAWN_HEIGHTS = {"chip": 32, "light-chip": 32, "link": 30, "quiet": 32, "step": 34}
+"""Buttons by role that are drawn lower than that, in pixels of the 100 % design."""
+
+
+def beyond(role: str, px: Scale) -> int:
+    """Return how far a button reacts above and below what is drawn of it; 0 for a high one."""
+    lost = px(100) != 100  # a pixel, in rounding the parts of which a height is made
+    return max(0, TARGET - px(DRAWN_HEIGHTS.get(role, TARGET)) + lost + 1) // 2
+
+
 
 def palette_of(theme: Theme) -> QPalette:
     """Return the palette for what Qt draws itself: popups, tables, calendars, tool tips."""
@@ -65,6 +78,14 @@ def _pill(px: Scale, height: int, padding: int) -> str:
     return f"min-height: {px(height)}px; border-radius: {radius}px; min-width: {px(height) // 2}px;"
 
 
+def _reach(role: str, px: Scale, across: int = 0) -> str:
+    """Let a button react in the room around its drawing as well: a margin belongs to it.
+
+    across  pixels at its sides; most buttons are wide enough
+    """
+    return f"margin: {beyond(role, px)}px {across}px;"
+
+
 def _image(name: str, theme: Theme) -> str:
     file = paths.resources("icons", f"{name}-{theme.name}.svg").as_posix()
     return f'image: url("{file}");'
@@ -95,6 +116,9 @@ QFrame[role="panel"] {{ background: {t.panel}; border: none; }}
 QFrame[role="column"] {{ background: {t.column}; border: none; border-radius: {radius}px; }}
 QFrame[role="soft"] {{ background: {t.soft}; border: none; border-radius: {radius}px; }}
 QFrame[role="hint"] {{ background: {t.amber_soft}; border: none; border-radius: {radius}px; }}
+QFrame[role="tips"] {{ background: {t.soft}; border: none; border-bottom: 1px solid {t.line}; }}
+QFrame[role="hint-card"] {{ background: {t.card}; border: 2px solid {t.action};
+  border-radius: {radius}px; }}
 QFrame[role="desk"] {{ background: {t.desk}; border: none; }}
 QListView[role="page-strip"] {{ background: {t.desk}; border: none; outline: none;
     border-radius: 0; font-size: {px(13)}px; }}
@@ -132,6 +156,7 @@ QLabel[role="saved"][state="not"] {{ color: {t.amber}; background: {t.amber_soft
 QLabel[role="link"] {{ font-size: {px(15)}px; font-weight: bold; color: {t.action}; }}
 QLabel[role="strong"] {{ font-weight: bold; }}
 QLabel[role="muted"] {{ color: {t.muted}; }}
+QLabel[role="tip"] {{ font-size: {px(14)}px; }}
 QLabel[role="small"] {{ color: {t.muted}; font-size: {px(13)}px; }}
 QLabel[role="small"][state="practice"] {{ color: {t.amber}; font-weight: bold; }}
 QLabel[role="small-strong"] {{ font-size: {px(13)}px; font-weight: bold; }}
@@ -174,43 +199,50 @@ QPushButton[role="primary"]:focus {{ {box(9, 18, 2, t.ink)} }}
 QPushButton[role="primary"]:disabled {{ background: {t.track}; color: {t.muted};
   border-color: {t.track}; }}
 QPushButton[role="chip"] {{ {_pill(px, 20, 5)} font-size: {px(13)}px;
-  {box(5, 13, 1, t.line)} }}
+  {box(5, 13, 1, t.line)} {_reach("chip", px)} min-width: {px(16)}px; }}
 QPushButton[role="chip"]:hover {{ border-color: {t.soft_line}; }}
 QPushButton[role="chip"]:checked {{ background: {t.action}; color: {t.on_action};
   border-color: {t.action}; }}
 QPushButton[role="chip"]:focus {{ {box(5, 13, 2, t.action)} }}
 QPushButton[role="chip"]:checked:focus {{ {box(5, 13, 2, t.ink)} }}
 QPushButton[role="light-chip"] {{ font-weight: normal; {_pill(px, 20, 5)}
-  font-size: {px(13)}px; {box(5, 12, 1, t.line)} }}
+  font-size: {px(13)}px; {box(5, 12, 1, t.line)} {_reach("light-chip", px)}
+  min-width: {px(18)}px; }}
 QPushButton[role="light-chip"]:focus {{ {box(5, 12, 2, t.action)} }}
 QPushButton[role="link"] {{ background: transparent; color: {t.action};
-  {box(4, 6, 1, "transparent")} border-radius: {px(6)}px; min-height: {px(20)}px; }}
+  {box(4, 6, 1, "transparent")} border-radius: {px(6)}px; min-height: {px(20)}px;
+  {_reach("link", px)} min-width: {px(30)}px; }}
 QPushButton[role="link"]:hover {{ background: {t.soft}; }}
 QPushButton[role="link"]:focus {{ {box(4, 6, 2, t.action)} }}
 QPushButton[role="link"]:disabled {{ color: {t.strong_line}; background: transparent; }}
 QPushButton[role="quiet"] {{ background: transparent; font-weight: normal;
-  {box(5, 9, 1, "transparent")} border-radius: {px(8)}px; min-height: {px(20)}px; }}
+  {box(5, 9, 1, "transparent")} border-radius: {px(8)}px; min-height: {px(20)}px;
+  {_reach("quiet", px)} min-width: {px(24)}px; }}
+QPushButton[square="true"] {{ {_reach("quiet", px, max(0, TARGET - px(36) + 1) // 2)}
+  min-width: {px(16)}px; }}
 QPushButton[role="quiet"]:hover {{ background: {t.soft}; }}
 QPushButton[role="quiet"]:focus {{ {box(5, 9, 2, t.action)} }}
 QPushButton[role="quiet"]:disabled {{ color: {t.strong_line}; background: transparent; }}
 QPushButton[role="quiet"]:checked {{ background: {t.soft}; }}
 QPushButton[role="entry"] {{ background: transparent; min-height: {px(40)}px;
   {box(2, 8, 1, "transparent")} border-radius: {px(8)}px; }}
-QPushButton[role="entry"][compact="true"] {{ min-height: {px(28)}px; }}
+QPushButton[role="entry"][compact="true"] {{ min-height: {max(px(28), TARGET - 2 * px(2) - 2)}px; }}
 QPushButton[role="entry"]:hover {{ background: {t.soft}; }}
 QPushButton[role="entry"]:focus {{ {box(2, 8, 2, t.action)} }}
 QPushButton[role="back"] {{ background: transparent; font-size: {px(26)}px; font-weight: normal;
-  {box(2, 8, 1, "transparent")} border-radius: {px(8)}px; min-height: {px(32)}px; }}
+  {box(2, 8, 1, "transparent")} border-radius: {px(8)}px; min-height: {px(38)}px;
+  min-width: {px(26)}px; }}
 QPushButton[role="back"]:hover {{ background: {t.soft}; }}
 QPushButton[role="back"]:focus {{ {box(2, 8, 2, t.action)} }}
 QPushButton[role="step"] {{ background: transparent; color: {t.muted};
-  {box(4, 15, 1, "transparent")} {_pill(px, 24, 4)} }}
+  {box(4, 15, 1, "transparent")} {_pill(px, 24, 4)} {_reach("step", px)} }}
 QPushButton[role="step"]:hover {{ background: {t.soft}; }}
 QPushButton[role="step"][filled="true"] {{ color: {t.action}; }}
 QPushButton[role="step"]:checked {{ background: {t.action}; color: {t.on_action}; }}
 QPushButton[role="step"]:focus {{ {box(4, 15, 2, t.action)} }}
 QPushButton[role="step"]:checked:focus {{ {box(4, 15, 2, t.ink)} }}
-QPushButton[compact="true"] {{ padding-left: {px(8)}px; padding-right: {px(8)}px; }}
+QPushButton[compact="true"] {{ padding-left: {px(8)}px; padding-right: {px(8)}px;
+  min-width: {px(26)}px; }}
 QPushButton::menu-indicator {{ width: 0; }}
 QToolButton {{ background: transparent; color: {t.ink}; border: 1px solid transparent;
   border-radius: {px(8)}px; padding: {px(5)}px; }}
@@ -220,7 +252,7 @@ QToolButton:focus {{ border: 2px solid {t.action}; padding: {px(5) - 1}px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QCheckBox, QRadioButton {{ background: transparent; color: {t.ink}; spacing: {px(8)}px;
   font-size: {px(15)}px; padding: {px(3)}px; border: 2px solid transparent;
-  border-radius: {px(6)}px; min-height: {px(22)}px; }}
+  border-radius: {px(6)}px; min-height: {max(px(22), TARGET - 2 * px(3) - 4)}px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {t.action}; }}
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator, QMenu::indicator {{
   width: {px(17)}px; height: {px(17)}px; }}
@@ -241,7 +273,7 @@ def _fields(t: Theme, px: Scale) -> str:
     focused = ", ".join(f"{name}:focus" for name in fields.split(", "))
     refused = ", ".join(f'{name}[state="refused"]' for name in fields.split(", "))
     disabled = ", ".join(f"{name}:disabled" for name in fields.split(", "))
-    pad = px(7)
+    pad = max(px(7), (TARGET - px(22) - 2) // 2)
     return f"""
 {fields} {{ background: {t.card}; color: {t.ink}; border: 1px solid {t.strong_line};
   border-radius: {px(8)}px; padding: {pad}px {px(10)}px; font-size: {px(15)}px;
@@ -252,7 +284,9 @@ def _fields(t: Theme, px: Scale) -> str:
 {disabled} {{ background: {t.panel}; color: {t.strong_line}; border-color: {t.line}; }}
 QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: {px(22)}px; }}
 QLineEdit[role="big"] {{ font-size: {px(18)}px; min-height: {px(27)}px;
-  border: 2px solid {t.action}; border-radius: {px(10)}px; padding: {px(10)}px {px(14)}px; }}
+  border-radius: {px(10)}px; padding: {px(10) + 1}px {px(14) + 1}px; }}
+QLineEdit[role="big"]:focus {{ border: 2px solid {t.action};
+  padding: {px(10)}px {px(14)}px; }}
 QLineEdit[role="cell"], QComboBox[role="cell"], QAbstractSpinBox[role="cell"] {{
   border: 1px solid transparent; background: transparent; padding: {px(3)}px {px(6)}px; }}
 QLineEdit[role="cell"]:hover, QComboBox[role="cell"]:hover,
@@ -282,7 +316,9 @@ def _lists(t: Theme, px: Scale) -> str:
     return f"""
 QMenu {{ background: {t.card}; color: {t.ink}; border: 1px solid {t.strong_line};
   border-radius: {px(8)}px; padding: {px(6)}px; font-size: {px(15)}px; }}
-QMenu::item {{ padding: {px(8)}px {px(18)}px; border-radius: {px(6)}px; }}
+QMenu {{ menu-scrollable: 1; }}
+QMenu::item {{ padding: {max(px(8), (TARGET - px(20) + 1) // 2)}px {px(18)}px;
+  border-radius: {px(6)}px; }}
 QMenu::item:selected {{ background: {t.soft}; color: {t.ink}; }}
 QMenu::item:disabled {{ color: {t.strong_line}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: {px(5)}px {px(8)}px; }}
@@ -293,6 +329,7 @@ QAbstractItemView {{ background: {t.card}; color: {t.ink}; border: 1px solid {t.
   outline: 0; }}
 QAbstractItemView:focus {{ border: 2px solid {t.action}; }}
 QListView::item {{ padding: {px(6)}px; border: 2px solid transparent;
+  min-height: {max(px(21), TARGET - 2 * px(6) - 4)}px;
   border-radius: {px(6)}px; color: {t.ink}; }}
 QListView::item:selected, QTableView::item:selected {{ background: {t.soft}; color: {t.ink}; }}
 QListView::item:focus, QTableView::item:focus {{ border: 2px solid {t.action}; }}

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from wijkdialoog.domain.partial_date import is_date, spoken_day, spoken_weekday
+from wijkdialoog.domain.partial_date import is_date
 from wijkdialoog.services.progress import DialogueProgress
+from wijkdialoog.ui.words.dates import spoken_day, spoken_weekday
 from wijkdialoog.ui.words.saying import plural
 
 _translate = QCoreApplication.translate

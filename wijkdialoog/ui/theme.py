@@ -20,14 +20,17 @@ from PySide6.QtGui import QFont, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wijkdialoog import paths
+from wijkdialoog.ui import stylesheet
 from wijkdialoog.ui.colours import DARK, LIGHT, Theme
 from wijkdialoog.ui.lazy_icon import LazyIcon
-from wijkdialoog.ui.stylesheet import palette_of, stylesheet_of
+from wijkdialoog.ui.stylesheet import TARGET, palette_of, stylesheet_of
 
 __all__ = [
+    "TARGET",
     "TEXT_SIZES",
     "Theme",
     "apply_theme",
+    "beyond",
     "current_theme",
     "icon",
     "load_other_scripts",
@@ -81,6 +84,14 @@ def text_percent() -> int:
 def scaled(px: float) -> int:
     """Return a length of the 100 % design in pixels at the text size in force."""
     return round(px * _look().percent / 100)
+
+
+def beyond(role: str) -> int:
+    """Return how far a button of this role reacts above and below what is drawn of it, in pixels.
+
+    A layout takes that off its own room, so that rows of buttons do not drift apart.
+    """
+    return stylesheet.beyond(role, scaled)
 
 
 def next_text_size(percent: int, step: int = 1) -> int:

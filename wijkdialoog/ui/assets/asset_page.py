@@ -276,6 +276,7 @@ class AssetPage(QWidget):
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(self.tr("Zoek in de kaarten"))
         self.search.setAccessibleName(self.tr("Zoek in de kaarten"))
+        self.search.setToolTip(self.tr("Zoek in de kaarten"))  # whole, also in a narrow field
         self.search.setClearButtonEnabled(True)
         tools, filters = QWidget(), QWidget()
         self._head = QWidget()

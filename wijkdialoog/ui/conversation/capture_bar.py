@@ -17,13 +17,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from wijkdialoog.domain.contributions import NOBODY, Draft, Target
 from wijkdialoog.domain.dialogue import Attribution, Seat
 from wijkdialoog.domain.ids import DialogueId, ParticipantId
-from wijkdialoog.domain.marks import Mark, MarkKind
+from wijkdialoog.domain.marks import Mark
 from wijkdialoog.ui.conversation.capture_field import CaptureField
+from wijkdialoog.ui.conversation.mark_chips import MarkChips
+from wijkdialoog.ui.conversation.mark_help import MarkHelp
+from wijkdialoog.ui.conversation.mark_list import MarkList
 from wijkdialoog.ui.conversation.target_chips import KEYS, TargetChips
 from wijkdialoog.ui.conversation.targets import target_colour, target_label
 from wijkdialoog.ui.conversation.typed_line import MarkKey, TypedLine, read_line
-from wijkdialoog.ui.theme import current_theme, on_theme, scaled
-from wijkdialoog.ui.widgets.basics import FlowLayout, button, clear_layout, label
+from wijkdialoog.ui.theme import beyond, current_theme, on_theme, scaled
+from wijkdialoog.ui.widgets.basics import button, label
 from wijkdialoog.ui.words.people import seat_name
 
 _TARGETS = {target.value: target for target in Target}
@@ -35,15 +38,18 @@ class CaptureBar(QFrame):
     submitted   Enter: a `TypedLine`; the field is cleared by `clear` after it was stored
     changed     text, kind, speaker or cursor changed: there is a new `draft`
     upwards     arrow up in an empty field
+
+    from_paper  what is typed was written on paper before
     """
 
     submitted = Signal(object)
     changed = Signal()
     upwards = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, from_paper: bool = False) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
+        self._from_paper = from_paper
         self._seats: tuple[Seat, ...] = ()
         self._attribution = Attribution.UNTIL_END
         self._round_target = Target.REMARK
@@ -51,14 +57,16 @@ class CaptureBar(QFrame):
         self._chosen_target: Target | None = None
         self._chosen_speaker: ParticipantId | None = None
         self._ignored: set[MarkKey] = set()
-        self._marks_shown: tuple[object, ...] = ()
+        self._themes: tuple[str, ...] = ()
         self.chips = TargetChips()
+        self.marks = MarkChips()
         self.field = CaptureField()
         self.speaker_button = button("", "light-chip", on_click=self.open_speakers)
         self.kind_button = button("", "light-chip", on_click=self._open_kinds)
         self._low = False
         self._hint = label("", "small")
-        self._marks = QWidget()
+        self.mark_list = MarkList(self)
+        self._mark_help = MarkHelp(self.field, self.mark_list)
         self._box = _FieldBox(self)
         self._lay_out()
         self._connect()
@@ -75,6 +83,7 @@ class CaptureBar(QFrame):
     ) -> None:
         """Kind and speaker follow from round and turn, unless they were chosen for this line."""
         self._seats = tuple(seats)
+        self._mark_help.follow(seats)
         self._attribution = attribution
         if target is not self._round_target:
             self._round_target = target
@@ -83,12 +92,19 @@ class CaptureBar(QFrame):
         self._turn_speaker = speaker
         self._show()
 
+    def follow_themes(self, labels: Sequence[str]) -> None:
+        """Offer these themes after `#`."""
+        self._themes = tuple(labels)
+        self._mark_help.follow_themes(labels)
+
     def restore(self, draft: Draft | None) -> None:
         """Show a half-typed line again, with its cursor; None empties the line."""
         self._ignored.clear()
         self._chosen_target = _TARGETS.get(draft.kind or "") if draft else None
         self._chosen_speaker = draft.participant_id if draft else None
+        self.field.is_restoring = True
         self.field.setPlainText(draft.text if draft else "")
+        self.field.is_restoring = False
         if draft:
             cursor = self.field.textCursor()
             # A cursor counts UTF-16 units, a draft whole characters.
@@ -121,6 +137,7 @@ class CaptureBar(QFrame):
             self._speaker(),
             self._seats,
             self._ignored,
+            self._themes,
         )
 
     def take_focus(self) -> None:
@@ -206,39 +223,16 @@ class CaptureBar(QFrame):
         return self.tr("van {0}").format(joined)
 
     def _show_marks(self, typed: TypedLine) -> None:
-        shown = (typed.marks, typed.target, typed.direction)
-        if shown == self._marks_shown:
-            return
-        self._marks_shown = shown
-        flow = self._marks.layout()
-        clear_layout(flow)
-        for mark in typed.marks:
-            text = self._mark_words(mark, typed)
-            chip = button(text + "  ×", "light-chip", on_click=lambda m=mark: self._ignore(m))
-            chip.setToolTip(self.tr("Klik om dit als gewone tekst te laten staan"))
-            chip.setAccessibleName(self.tr("Herkend: {0}").format(text))
-            flow.addWidget(chip)  # type: ignore[union-attr]
-            chip.show()
-        self._marks.setVisible(bool(typed.marks))
-        self._fit_hint()
-
-    def _mark_words(self, mark: Mark, typed: TypedLine) -> str:
-        if mark.kind is MarkKind.PERSON:
-            return f"@{mark.value}"
-        if mark.kind is MarkKind.THEME:
-            return self.tr("thema {0}").format(typed.theme)
-        return {
-            MarkKind.AGREEMENT: self.tr("afspraak"),
-            MarkKind.BEFORE: mark.value,
-            MarkKind.OFFERS: self.tr("biedt"),
-            MarkKind.ASKS: self.tr("zoekt"),
-        }[mark.kind]
+        if self.marks.show_marks(typed, self._seats):
+            self._fit_hint()
 
     def _placeholder(self, target: Target) -> str:
         if target is Target.ASSET:
             return self.tr("Typ hier wat iemand biedt of zoekt. Enter bewaart.")
         if target is Target.AGREEMENT:
             return self.tr("Typ hier wat jullie afspreken. Enter bewaart.")
+        if self._from_paper:
+            return self.tr("Typ hier over wat er staat. Enter bewaart.")
         return self.tr("Typ hier wat je hoort. Enter bewaart.")
 
     # Putting together
@@ -248,7 +242,6 @@ class CaptureBar(QFrame):
         top.setSpacing(12)
         top.addWidget(self.chips, 1)
         top.addWidget(self._hint)
-        FlowLayout(self._marks, spacing=6)
         self._hint.setText(self.tr("Enter bewaart · PgDn = volgende · Ctrl+Z maakt ongedaan"))
         inside = QHBoxLayout(self._box)
         inside.addWidget(self.field, 1)
@@ -257,15 +250,17 @@ class CaptureBar(QFrame):
         inside.addWidget(self.speaker_button, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.addLayout(top)
-        column.addWidget(self._marks)
+        column.addWidget(self.marks)
         column.addWidget(self._box)
         on_theme(self, lambda: self._rescale(column, inside))
 
     def _rescale(self, column: QVBoxLayout, inside: QHBoxLayout) -> None:
         tight = self.window().height() < scaled(560)
-        column.setContentsMargins(18, scaled(5 if tight else 11), 18, scaled(8 if tight else 13))
-        column.setSpacing(scaled(6 if tight else 9))
-        inside.setContentsMargins(scaled(14), scaled(6), scaled(8), scaled(6))
+        above = max(0, scaled(5 if tight else 11) - beyond("chip"))
+        column.setContentsMargins(18, above, 18, scaled(8 if tight else 13))
+        column.setSpacing(max(0, scaled(6 if tight else 9) - beyond("chip")))
+        around = max(1, scaled(6) - beyond("light-chip"))
+        inside.setContentsMargins(scaled(14), around, scaled(8), around)
         self.speaker_button.setMaximumWidth(scaled(260))
         self._show()
         self._fit_hint()
@@ -277,6 +272,9 @@ class CaptureBar(QFrame):
         self.field.upwards.connect(self.upwards)
         self.chips.chosen.connect(self.choose_target)
         self.chips.used.connect(self.take_focus)
+        self.field.helper = lambda key: self._mark_help.takes(key) or self.marks.takes(key)
+        self.marks.taken_away.connect(self._ignore)
+        self.marks.left.connect(self.take_focus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the hint out where the chips need the room."""

@@ -1,7 +1,9 @@
 """The field in which the line is typed: grows up to four lines, and leaves the page its keys."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from wijkdialoog.domain.contributions import TEXT_LIMIT
@@ -21,15 +23,22 @@ class CaptureField(QPlainTextEdit):
     upwards    arrow up in an empty field: to what was caught last
     refused    the whole text as it would have become: longer than a line may be. The field stays
                as it was, and what was pasted is still on the clipboard
+    left       the focus went elsewhere
+
+    helper        gets each key first; True: it was for the helper
+    is_restoring  a half-typed line is being put back: nobody types
     """
 
     submitted = Signal()
     upwards = Signal()
     refused = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bare")
+        self.helper: Callable[[QKeyEvent], bool] | None = None
+        self.is_restoring = False
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -45,7 +54,15 @@ class CaptureField(QPlainTextEdit):
         if event.type() == QEvent.Type.ShortcutOverride and self._leaves(event):
             event.ignore()
             return False
+        # Here and not in keyPressEvent: Qt moves the focus at Tab before that is called.
+        if event.type() == QEvent.Type.KeyPress and self._is_for_helper(event):
+            return True
         return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell it."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter stores, Shift+Enter makes a new line."""
@@ -105,6 +122,9 @@ class CaptureField(QPlainTextEdit):
         if not isinstance(event, QKeyEvent):
             return False
         return belongs_to_page(event) or self._nothing_to_take_back(event)
+
+    def _is_for_helper(self, event: QEvent) -> bool:
+        return isinstance(event, QKeyEvent) and self.helper is not None and self.helper(event)
 
     def _nothing_to_take_back(self, event: QKeyEvent) -> bool:
         """Ctrl+Z takes back typing first; with nothing typed it takes back the last act."""

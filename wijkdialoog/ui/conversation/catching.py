@@ -1,9 +1,11 @@
 """The line and the stream, joined to the services: store, correct, and keep what is half typed."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from wijkdialoog.domain.assets import AssetDirection
 from wijkdialoog.domain.caught import CardSort, Caught
 from wijkdialoog.domain.changes import Changes, Topic
 from wijkdialoog.domain.contributions import (
@@ -32,6 +34,7 @@ from wijkdialoog.ui.draft_keeper import DraftKeeper
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub, Freshness
 from wijkdialoog.ui.words.contributions import kind_count, sensitive_label
+from wijkdialoog.ui.words.harvest import asset_direction_label
 from wijkdialoog.ui.words.people import seat_name
 from wijkdialoog.ui.words.saying import plural
 
@@ -58,8 +61,11 @@ class Catching(QObject):
         harvest: Harvest,
         guard: Guard,
         hub: ChangeHub,
+        *,
+        newest_first: bool = True,
     ) -> None:
         super().__init__(bar)
+        self._newest_first = newest_first
         self._bar = bar
         self._stream = stream
         self._capture = capture
@@ -74,13 +80,17 @@ class Catching(QObject):
         Freshness(stream, TOPICS, hub, skip=self._takes_in)
         self._connect()
 
-    def open(self, dialogue_id: DialogueId) -> None:
-        """Take up a dialogue: its half-typed line comes back with kind, speaker and cursor."""
+    def open(self, dialogue_id: DialogueId, *, restore: bool = True) -> None:
+        """Take up a dialogue: its half-typed line comes back with kind, speaker and cursor.
+
+        restore  False: what was half typed is no line of this page
+        """
         if dialogue_id == self._dialogue_id:
             return
         self._keeper.flush()
         self._dialogue_id = dialogue_id
-        self._bar.restore(self._guard(lambda: self._capture.draft(dialogue_id)))
+        draft = self._guard(lambda: self._capture.draft(dialogue_id)) if restore else None
+        self._bar.restore(draft)
         self._keeper.forget()
 
     def follow(self, view: Conversation) -> None:
@@ -101,6 +111,12 @@ class Catching(QObject):
         """Store the half-typed line now."""
         self._keeper.flush()
 
+    def store_typed(self) -> bool:
+        """Store what stands in the line as Enter would; False when it was refused."""
+        if self._bar.field.toPlainText().strip():
+            self._store(self._bar.typed())
+        return not self._bar.field.toPlainText().strip()
+
     def reload(self) -> None:
         """Read the lines of the round again."""
         view, dialogue_id = self._view, self._dialogue_id
@@ -108,7 +124,11 @@ class Catching(QObject):
             return
         caught = self._guard(lambda: self._capture.caught(dialogue_id, self._round_id)) or ()
         self._caught = {line.id: line for line in caught}
+        self._offer_themes(dialogue_id)
         self._show(view)
+
+    def _offer_themes(self, dialogue_id: DialogueId) -> None:
+        self._bar.follow_themes(self._guard(lambda: self._capture.themes(dialogue_id)) or ())
 
     def _takes_in(self, changes: Changes) -> bool:
         """Take in a few changed lines without reading the whole round again.
@@ -139,7 +159,8 @@ class Catching(QObject):
         names = {seat.id: seat_name(seat) for seat in view.seats}
         if names != self._names:
             self._names_changed(names)
-        cards = [self._card_of(line) for line in reversed(caught)]
+        in_order = reversed(caught) if self._newest_first else caught
+        cards = [self._card_of(line) for line in in_order]
         records = view.dialogue.attribution is not Attribution.NONE
         around = Surroundings(view.seats, view.rounds, self._round_id, records)
         self._stream.show_cards(cards, self._count(caught), around)
@@ -186,6 +207,8 @@ class Catching(QObject):
         else:
             self._bar.clear()
             self._keeper.forget()
+            if typed.theme:
+                self._offer_themes(dialogue_id)
         self._bar.take_focus()
 
     def _stored(self, dialogue_id: DialogueId, typed: TypedLine) -> str:
@@ -209,7 +232,8 @@ class Catching(QObject):
 
     def _note(self) -> None:
         if self._dialogue_id is not None:
-            self._keeper.note(self._bar.draft(self._dialogue_id))
+            draft = self._bar.draft(self._dialogue_id)
+            self._keeper.note(replace(draft, round_id=self._round_id))
             self.typed.emit()
 
     def _keep(self, draft: Draft) -> bool:
@@ -283,6 +307,8 @@ class Catching(QObject):
 
     def _notes(self, line: Caught, doubt: Sensitive | None) -> str:
         notes = []
+        if line.direction not in (None, AssetDirection.OFFERS):  # most cards offer something
+            notes.append(asset_direction_label(line.direction))
         if line.when:
             notes.append(line.when)
         if line.sensitive is not None:

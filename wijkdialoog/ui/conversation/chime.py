@@ -51,8 +51,13 @@ class Chime(QObject):
             self._waiting = turn_id
         elif turn_id is not None and turn_id == self._waiting:
             self._waiting = None
-            if self.wanted and self._play is not None:
-                self._play(paths.resources("sounds", "tijd.wav"))
+            if self.wanted:
+                self.sound()
+
+    def sound(self) -> None:
+        """Let it be heard once, now; a machine that cannot stays silent."""
+        if self._play is not None:
+            self._play(paths.resources("sounds", "tijd.wav"))
 
 
 def find_player() -> Player | None:

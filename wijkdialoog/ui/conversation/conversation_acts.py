@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from wijkdialoog.domain.clock import StartOf
 from wijkdialoog.domain.dialogue import ClockStyle
 from wijkdialoog.domain.ids import DialogueId, ParticipantId, RoundId
 from wijkdialoog.services.facilitation import Facilitation
@@ -121,6 +122,14 @@ class ConversationActs(QObject):
     def started_earlier(self, seconds: int) -> None:
         """Begon al eerder."""
         self._do(lambda d: self._facilitation.started_earlier(d, seconds))
+
+    def began_at(self, what: StartOf, moment_ms: int) -> bool:
+        """The round or the evening began at a moment; return whether it was accepted."""
+        return self._do(lambda d: self._facilitation.began_at(d, what, moment_ms))
+
+    def end_thinking(self) -> None:
+        """The silence is over."""
+        self._do(self._facilitation.end_thinking)
 
     def start_turn_earlier(self, seconds: int) -> None:
         """The first turn began some time ago."""

@@ -10,9 +10,12 @@ from wijkdialoog.ui.conversation.conversation_words import ConversationWords
 from wijkdialoog.ui.conversation.prompts import Prompts, Typing
 from wijkdialoog.ui.conversation.schedule_chip import ScheduleChip
 
+_SECOND_MS = 1000
+_SOONEST_MS = 250
+
 
 class ConversationClock(QObject):
-    """Repaints only what differs: the ring at each tick, the words around it once a second."""
+    """Repaints only what differs, once a second: the ring, and the words around it."""
 
     def __init__(
         self,
@@ -71,6 +74,16 @@ class ConversationClock(QObject):
         if now // 1000 != self._second:
             self._second = now // 1000
             self._each_second(evening, now)
+
+    def until_next(self) -> int:
+        """Return after how many ms the clock in the ring shows its next second."""
+        evening, now = self._evening, self._facilitation.now()
+        reading = None
+        if evening is not None:
+            reading = evening.turn_clock(now) or evening.thinking_clock(now)
+            reading = reading or evening.round_clock(now)
+        shown = now if reading is None else reading.elapsed_ms
+        return max(_SOONEST_MS, _SECOND_MS - shown % _SECOND_MS + 5)
 
     def _sound(self, evening: Conversation, now: int) -> None:
         turn, clock = evening.running_turn, evening.turn_clock(now)

@@ -26,8 +26,8 @@ def install_keys(
 
 
 def install_key(page: QWidget, key: str, act: Callable[[], object]) -> None:
-    """Make one key work everywhere on the page."""
+    """Make one key work while the page is seen, also from the header or a panel beside it."""
     shortcut = QShortcut(QKeySequence(key), page)
-    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
     shortcut.setAutoRepeat(False)
     shortcut.activated.connect(act)

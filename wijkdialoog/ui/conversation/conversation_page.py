@@ -1,19 +1,20 @@
 """The live page: rounds at the left, the ring in the middle, what was caught at the right."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QElapsedTimer, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.changes import Topic
 from wijkdialoog.domain.conversation import Conversation
-from wijkdialoog.domain.ids import DialogueId, RoundId
+from wijkdialoog.domain.ids import DialogueId
+from wijkdialoog.domain.stage import Layout
 from wijkdialoog.services.capture import Capture
 from wijkdialoog.services.facilitation import Facilitation
+from wijkdialoog.services.follow_up import FollowUps
 from wijkdialoog.services.harvest import Harvest
 from wijkdialoog.services.participants import Participants
 from wijkdialoog.ui.actions import spec
+from wijkdialoog.ui.conversation.asides import Asides
 from wijkdialoog.ui.conversation.catching import Catching
 from wijkdialoog.ui.conversation.chime import Chime
 from wijkdialoog.ui.conversation.conversation_acts import ConversationActs
@@ -22,22 +23,26 @@ from wijkdialoog.ui.conversation.conversation_keys import install_key, install_k
 from wijkdialoog.ui.conversation.conversation_popups import ConversationPopups
 from wijkdialoog.ui.conversation.conversation_pulse import ConversationPulse
 from wijkdialoog.ui.conversation.conversation_view import ConversationView
+from wijkdialoog.ui.conversation.look_back import LookBackPanel
+from wijkdialoog.ui.conversation.looking_back import LookingBack
 from wijkdialoog.ui.conversation.practice_line import PracticeLine
 from wijkdialoog.ui.conversation.prompts import Prompts
 from wijkdialoog.ui.conversation.reading_back import ReadingBack
+from wijkdialoog.ui.conversation.round_photos import RoundPhotos
 from wijkdialoog.ui.conversation.schedule_chip import ScheduleChip
-from wijkdialoog.ui.conversation.turn_controls import OnwardWords, onward_of
+from wijkdialoog.ui.conversation.sensitive_keys import SensitiveKeys
+from wijkdialoog.ui.conversation.steering import Steering
+from wijkdialoog.ui.conversation.turn_controls import onward_of
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub, Freshness
 from wijkdialoog.ui.messages import Messages
-from wijkdialoog.ui.pages import Page, Step
+from wijkdialoog.ui.pages import Beside, Page, Step
 from wijkdialoog.ui.photos.photo_desk import PhotoDesk, PhotoDrop
+from wijkdialoog.ui.stage.stage_front import StageFront
+from wijkdialoog.ui.tally.tally_panel import TallyPanel
 from wijkdialoog.ui.words.saying import plural
 
 _TOPICS = (Topic.DIALOGUES, Topic.ROUNDS, Topic.PARTICIPANTS, Topic.PEOPLE, Topic.TURNS)
-
-_DOUBLE_PRESS_MS = 1200
-"""A clicker pressed twice must not also skip a round."""
 
 
 class ConversationPage(Page):
@@ -60,9 +65,12 @@ class ConversationPage(Page):
         self._messages = messages
         self._dialogue_id: DialogueId | None = None
         self._conversation: Conversation | None = None
-        self._since_onward = QElapsedTimer()
-        self._desk: PhotoDesk | None = None
+        self._photos: RoundPhotos | None = None
+        self._paper: QPushButton | None = None
+        self.tally: TallyPanel | None = None
+        self.looking_back: LookingBack | None = None
         self.acts = ConversationActs(facilitation, guard, self)
+        self.steering = Steering(self.acts, facilitation, self)
         self.view = ConversationView(self.acts)
         self.chip = ScheduleChip()
         self.catching = Catching(self.view.bar, self.view.stream, capture, harvest, guard, hub)
@@ -72,9 +80,10 @@ class ConversationPage(Page):
         self.popups = ConversationPopups(
             self, self.view, self.chip, self.acts, facilitation, participants, guard
         )
+        self.asides = Asides(self, self.view, facilitation, guard)
         self._prompts = Prompts(self.acts, self)
         self._clock = ConversationClock(self.view, self.chip, self._prompts, facilitation, self)
-        self._pulse = ConversationPulse(facilitation, self)
+        self._pulse = ConversationPulse(facilitation, self._clock.until_next, self)
         Freshness(self, _TOPICS, hub)
         self._lay_out()
         self._connect()
@@ -87,10 +96,40 @@ class ConversationPage(Page):
 
     def offer_photos(self, desk: PhotoDesk) -> None:
         """Let a photo be added to the round: by button, by key, and by dropping it here."""
-        self._desk = desk
-        self.photo_button = self.view.stream.offer_photos(self._ask_photo)
-        PhotoDrop(self).dropped.connect(lambda paths, _place: self._take_photos(paths))
-        install_key(self, "Ctrl+Shift+F", self._ask_photo)
+        photos = self._photos = RoundPhotos(desk, self)
+        photos.added.connect(self.view.bar.take_focus)
+        self.photo_button = self.view.stream.offer_photos(photos.ask)
+        PhotoDrop(self).dropped.connect(lambda paths, _place: photos.take(paths))
+        install_key(self, "Ctrl+Shift+F", photos.ask)
+
+    def offer_tally(self, panel: TallyPanel) -> None:
+        """Let raised hands be counted for three faces, over the ring and the lines."""
+        view = self.view
+        self.tally = panel
+        panel.stay_over(view.room_above_line, view.rail, view.bar)
+        panel.closed.connect(view.bar.take_focus)
+        panel.typed.connect(self._type_past_tally)
+        view.controls.offer_tally(self._toggle_tally)
+        install_key(self, spec("tally").keys[0], self._toggle_tally)
+
+    def offer_look_back(self, follow_ups: FollowUps, front: StageFront, hub: ChangeHub) -> None:
+        """Open with the agreements of earlier evenings, and show them again by button and key."""
+        view, controls = self.view, self.view.controls
+        panel = LookBackPanel(view)
+        view.lay_over(panel)
+        looking = LookingBack(panel, follow_ups, front, self._guard, hub)
+        controls.offer_look_back(self._toggle_look_back)
+        looking.has_past.connect(lambda has_past: controls.show_past(has_past=has_past))
+        looking.went_on.connect(self._go_on)
+        panel.typed.connect(view.bar.take_text)
+        # Stored: the next key answers again. A refused line keeps its words and the focus.
+        view.bar.submitted.connect(lambda _typed: self._focus_look_back())
+        self.looking_back = self.steering.looking_back = looking
+        install_key(self, spec("follow_up").keys[0], self._toggle_look_back)
+
+    def offer_paper(self) -> None:
+        """Offer to type over from paper, as long as nothing was said here."""
+        self._paper = self.view.stream.offer_paper(self._type_over)
 
     def offer_practice(self, line: PracticeLine) -> None:
         """In a practice evening: show what a neighbour says, right above the line."""
@@ -104,17 +143,20 @@ class ConversationPage(Page):
         """Enter the conversation: where it was, with the half-typed line."""
         if dialogue_id != self._dialogue_id:
             self._clock.forget()
-            self._conversation = None
+            self._follow(None)
         self._dialogue_id = dialogue_id
         self.acts.dialogue_id = dialogue_id
         self.catching.open(dialogue_id)
         view = self._guard(lambda: self._facilitation.view(dialogue_id))
-        if view is not None and not view.dialogue.closed and view.rounds:
-            self._guard.succeeded(lambda: self._facilitation.begin(dialogue_id))
-            self._pulse.follow(dialogue_id)
+        if view is not None:
+            # The first round waits while there is something to look back on: its minutes are
+            # planned for what comes after, and the end of the evening counts from the clock anyway.
+            waits = self.looking_back is not None and self.looking_back.enter(view)
+            if view.rounds and not (view.dialogue.closed or waits):
+                self._begin(dialogue_id)
         self.reload()
         self.catching.reload()
-        self.view.bar.take_focus()
+        self._focus_home()
 
     def reload(self) -> None:
         """Read the evening again; the line and its focus stay as they are."""
@@ -124,13 +166,21 @@ class ConversationPage(Page):
         view = self._guard(lambda: self._facilitation.view(dialogue_id))
         if view is None:
             return
-        self._conversation = view
+        self._follow(view)
         self.popups.follow(view)
         self.view.show_question(view.current_round)
         self.view.rail.show_rules(view.dialogue.ground_rules)
-        self.view.controls.show_view(view, onward_of(view, self._onward_words()))
+        self.asides.follow(view)
+        self.view.controls.show_view(view, onward_of(view, self.steering.words))
         self.catching.follow(view)
         self.reading_back.follow(view)
+        if self.looking_back is not None:
+            self.looking_back.follow(view)
+        if self.tally is not None:
+            self.tally.show_dialogue(dialogue_id)
+            self.view.controls.show_closing(closing=view.is_closing)
+        if self._paper is not None:
+            self._paper.setVisible(not view.dialogue.closed and not view.anybody_spoke)
         self._clock.follow(view)
         self.view.fit()
 
@@ -144,7 +194,11 @@ class ConversationPage(Page):
 
     def go_onward(self) -> None:
         """Do what the big button says; for a clicker while the table screen has the focus."""
-        self._onward()
+        self.steering.onward()
+
+    def go_back(self) -> None:
+        """Do what Page Up does; for a clicker as well."""
+        self.steering.back()
 
     def stop(self) -> None:
         """Store what is half typed, and let the heart beat no more."""
@@ -172,34 +226,69 @@ class ConversationPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space is next when no field has the focus; Esc goes back to the line, never away."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._onward()
+            self.steering.onward()
         elif event.key() == Qt.Key.Key_Escape:
             self._close_popups()
-            self.view.bar.take_focus()
+            self._focus_home()
         else:
             super().keyPressEvent(event)
 
     # What the parts ask
 
+    def _follow(self, view: Conversation | None) -> None:
+        self._conversation = view
+        self.steering.follow(view)
+        if self._photos is not None:
+            self._photos.follow(view)
+
+    def _begin(self, dialogue_id: DialogueId) -> None:
+        self._guard.succeeded(lambda: self._facilitation.begin(dialogue_id))
+        self._pulse.follow(dialogue_id)
+
+    def _begin_waiting(self) -> None:
+        """An evening that was still looking back begins now."""
+        view, dialogue_id = self._conversation, self._dialogue_id
+        if view is None or dialogue_id is None or view.has_begun or view.dialogue.closed:
+            return
+        if view.rounds:
+            self._begin(dialogue_id)
+            self.reload()
+
+    def _go_on(self) -> None:
+        """Enough was looked back: the evening begins, or goes on."""
+        self._begin_waiting()
+        self.view.bar.take_focus()
+
+    def _toggle_look_back(self) -> None:
+        looking, view = self.looking_back, self._conversation
+        if looking is None or view is None:
+            return
+        self._close_popups()
+        if not looking.toggle():
+            self._messages.say(self.tr("Er zijn geen afspraken van een vorige keer."))
+
     def _connect(self) -> None:
         view, bar = self.view, self.view.bar
         self.acts.done.connect(bar.take_focus)
+        self.steering.stayed.connect(bar.take_focus)
+        self.steering.begin_wanted.connect(self._begin_waiting)
+        self.steering.harvest_wanted.connect(lambda: self.step_requested.emit(Step.HARVEST))
         self._prompts.step_requested.connect(self.step_requested)
         view.prompt.used.connect(bar.take_focus)
-        view.rail.round_chosen.connect(self._go_to_round)
+        view.rules.stage_chosen.connect(lambda: self.layout_requested.emit(Layout.RULES))
+        view.rail.round_chosen.connect(self.steering.go_to_round)
         view.ring.seat_chosen.connect(self.popups.open_seat_menu)
         view.ring.clock_chosen.connect(view.controls.toggle_style)
         controls = view.controls
-        controls.onward_chosen.connect(self._onward)
+        controls.onward_chosen.connect(self.steering.onward)
         controls.floor_chosen.connect(self.popups.open_floor_list)
         controls.repair_chosen.connect(self.popups.open_repair)
         controls.length_chosen.connect(self.popups.open_length)
-        controls.cue_chosen.connect(self._toggle_cue)
         controls.read_back_chosen.connect(self._toggle_read_back)
+        controls.round_off_chosen.connect(self.steering.round_off)
         controls.pause.clicked.connect(self._toggle_pause)
         controls.question.clicked.connect(self._toggle_question)
         controls.main.used.connect(bar.take_focus)
-        view.cue.closed.connect(self._toggle_cue)
         view.stream.model.rowsInserted.connect(view.refresh_count)
         view.stream.model.rowsRemoved.connect(view.refresh_count)
         view.stream.model.modelReset.connect(view.refresh_count)
@@ -213,17 +302,20 @@ class ConversationPage(Page):
 
     def _install_keys(self) -> None:
         acts, controls = self.acts, self.view.controls
+        sensitive = SensitiveKeys(self.view.stream, self.view.read_back.list)
         install_keys(
             self,
             {
-                "PgDown": self._onward,
-                "PgUp": acts.previous_turn,
+                "PgDown": self.steering.onward,
+                "PgUp": self.steering.back,
                 "F6": acts.postpone,
                 "F7": acts.pass_turn,
                 "F8": self._toggle_pause,
                 "Shift+F8": self._toggle_question,
-                "F4": acts.end_turn,
-                "F2": self._toggle_cue,
+                "F4": self.steering.round_off,
+                "F2": lambda: self.asides.key(self.view.cue),
+                "Shift+F2": lambda: self.asides.key(self.view.rules),
+                "Ctrl+Shift+E": lambda: self.asides.key(self.view.fair),
                 "F3": self._toggle_read_back,
                 "Ctrl+Shift+Up": acts.more_time,
                 "Ctrl+Shift+Down": acts.less_time,
@@ -234,56 +326,16 @@ class ConversationPage(Page):
                 "Ctrl+D": self.view.bar.open_speakers,
                 "Ctrl+L": self._toggle_side,
                 "Ctrl+E": self.view.stream.edit_last,
-                "Ctrl+M": self.view.stream.hint.answer_yes,
-                "Ctrl+Shift+M": self.view.stream.hint.answer_no,
+                "Ctrl+M": sensitive.mark,
+                "Ctrl+Shift+M": sensitive.release,
+                "Ctrl+Shift+K": self.popups.open_schedule,
                 "Ctrl+T": lambda: self.popups.open_length(_corner(controls)),
                 "Ctrl+H": lambda: self.popups.open_repair(_corner(controls)),
-                "Alt+Down": lambda: self._step_round(1),
-                "Alt+Up": lambda: self._step_round(-1),
+                "Alt+Down": lambda: self.steering.step_round(1),
+                "Alt+Up": lambda: self.steering.step_round(-1),
             },
             self.view.bar.choose_target,
         )
-
-    def _onward(self) -> None:
-        """Do what the big button says."""
-        view = self._conversation
-        if view is None or view.dialogue.closed:
-            return
-        quick = self._since_onward.isValid() and self._since_onward.elapsed() < _DOUBLE_PRESS_MS
-        self._since_onward.start()
-        if view.cycle is not None and not view.is_complete and (view.upcoming or view.speaker):
-            self.acts.next_turn()
-        elif quick:
-            self.view.bar.take_focus()
-        elif view.next_round is not None:
-            self.acts.next_round()
-        else:
-            self.step_requested.emit(Step.HARVEST)
-
-    def _onward_words(self) -> OnwardWords:
-        return OnwardWords(
-            self.tr("Volgende: {0}"),
-            self.tr("Rond de beurt af"),
-            self.tr("Volgende ronde: {0}"),
-            self.tr("Naar de oogst"),
-        )
-
-    def _go_to_round(self, round_id: RoundId) -> None:
-        view = self._conversation
-        is_current = view is not None and view.dialogue.current_round_id == round_id
-        if is_current and view is not None and not view.is_paused:
-            self.view.bar.take_focus()
-        else:
-            self.acts.start_round(round_id)
-
-    def _step_round(self, step: int) -> None:
-        view = self._conversation
-        if view is None or not view.rounds:
-            return
-        current = view.current_round
-        place = view.rounds.index(current) + step if current else 0
-        if 0 <= place < len(view.rounds):
-            self.acts.start_round(view.rounds[place].id)
 
     def _toggle_pause(self) -> None:
         view = self._conversation
@@ -305,17 +357,30 @@ class ConversationPage(Page):
             self.tr("Geluid bij tijd: aan.") if chime.wanted else self.tr("Geluid bij tijd: uit.")
         )
 
-    def _toggle_cue(self) -> None:
-        self.view.toggle_cue()
-        self.view.bar.take_focus()
-
     def _toggle_read_back(self) -> None:
         if self._conversation is not None:
+            self._put_look_back_away()
             self.reading_back.toggle(self._conversation)
+
+    def _toggle_tally(self) -> None:
+        if self.tally is not None:
+            self.view.read_back.close_panel()
+            self._put_look_back_away()
+            self.tally.toggle()
+
+    def _type_past_tally(self, text: str) -> None:
+        """Letters belong to the line; where the tally lies over it, it makes way."""
+        bar = self.view.bar
+        if self.tally is not None and self.tally.geometry().intersects(bar.geometry()):
+            self.tally.close_panel()
+        bar.take_text(text)
 
     def _focus_home(self) -> None:
         """Back to the lines that are being read, else to the line at the bottom."""
-        if self.view.read_back.isVisible():
+        looking = self.looking_back
+        if looking is not None and looking.is_open:
+            looking.panel.take_focus()
+        elif self.view.read_back.isVisible():
             self.view.read_back.take_focus()
         else:
             self.view.bar.take_focus()
@@ -328,20 +393,25 @@ class ConversationPage(Page):
         else:
             self.view.stream.take_focus()
 
+    def _focus_look_back(self) -> None:
+        looking = self.looking_back
+        if looking is not None and looking.is_open and not self.view.bar.field.toPlainText():
+            looking.panel.take_focus()
+
+    def _put_look_back_away(self) -> None:
+        """Something else is shown over the page; an evening that waits goes on waiting."""
+        looking = self.looking_back
+        if looking is not None and looking.is_open and not looking.is_waiting:
+            looking.panel.close_panel()
+
     def _close_popups(self) -> None:
         self.popups.close_all()
         self.view.read_back.close_panel()
+        if self.tally is not None:
+            self.tally.close_panel()
 
-    def _ask_photo(self) -> None:
-        if self._desk is not None:
-            self._take_photos(self._desk.ask_pictures())
-
-    def _take_photos(self, paths: list[Path]) -> None:
-        view, dialogue_id = self._conversation, self._dialogue_id
-        if self._desk is not None and view is not None and dialogue_id is not None:
-            round_ = view.current_round
-            self._desk.add(dialogue_id, round_.id if round_ else None, paths)
-            self.view.bar.take_focus()
+    def _type_over(self) -> None:
+        self.step_requested.emit(Beside.PAPER)
 
     def _say_slept(self, slept_ms: int) -> None:
         minutes = max(1, round(slept_ms / 60_000))

@@ -3,17 +3,22 @@
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from wijkdialoog.domain.clock import minutes_seconds, parse_duration
+from wijkdialoog.domain.clock import StartOf, minutes_seconds, parse_duration, start_of
 from wijkdialoog.domain.conversation import Conversation
 from wijkdialoog.domain.dialogue import Presence
 from wijkdialoog.domain.ids import ParticipantId
+from wijkdialoog.domain.partial_date import parse_time
 from wijkdialoog.services.facilitation import Facilitation
 from wijkdialoog.services.participants import Participants
 from wijkdialoog.ui.conversation.conversation_acts import ConversationActs
 from wijkdialoog.ui.conversation.conversation_view import ConversationView
-from wijkdialoog.ui.conversation.conversation_words import ConversationWords
+from wijkdialoog.ui.conversation.conversation_words import (
+    ConversationWords,
+    clock_time,
+    last_time,
+)
 from wijkdialoog.ui.conversation.schedule_chip import ScheduleChip, SchedulePanel
-from wijkdialoog.ui.conversation.turn_controls import LengthEntry
+from wijkdialoog.ui.conversation.time_entry import LengthEntry, StartEntry
 from wijkdialoog.ui.conversation.turn_menus import FloorList, TurnMenus
 from wijkdialoog.ui.guard import Guard
 
@@ -47,6 +52,7 @@ class ConversationPopups(QObject):
         self._menus = TurnMenus(acts, self)
         self.floor_list = FloorList(page)
         self.length_entry = LengthEntry(page)
+        self.start_entry = StartEntry(page)
         self.schedule = SchedulePanel(page)
         self._connect()
 
@@ -58,6 +64,7 @@ class ConversationPopups(QObject):
         """Close the list of people and the field for a length."""
         self.floor_list.close_list()
         self.length_entry.close_entry()
+        self.start_entry.close_entry()
 
     @property
     def _open_evening(self) -> Conversation | None:
@@ -77,7 +84,9 @@ class ConversationPopups(QObject):
     def open_repair(self, place: QPoint) -> None:
         """Show what can still be put right about turns, above `place`."""
         if (evening := self._open_evening) is not None:
-            menu = self._menus.repair_menu(evening, self._page)
+            menu = self._menus.repair_menu(
+                evening, self._page, lambda what: self.open_start(what, place)
+            )
             self._open(menu, QPoint(place.x(), place.y() - menu.sizeHint().height()))
 
     def _open(self, menu: QMenu, place: QPoint) -> None:
@@ -126,6 +135,26 @@ class ConversationPopups(QObject):
         if self._acts.set_turn_length(seconds):
             self.length_entry.close_entry()
 
+    # When it began ---------------------------------------------------------------
+
+    def open_start(self, what: StartOf, place: QPoint) -> None:
+        """Ask when the round or the evening really began."""
+        evening = self._open_evening
+        noted = start_of(evening.stretches, what) if evening else None
+        if evening is None or noted is None:
+            return
+        round_ = evening.current_round
+        name = round_.label if round_ else ""
+        planned = evening.dialogue.start or ""
+        self.start_entry.ask_start(place, what, name, clock_time(noted), planned)
+
+    def _set_start(self, typed: str) -> None:
+        time = self._guard(lambda: parse_time(typed)) if typed.strip() else None
+        if time is not None and self._acts.began_at(
+            self.start_entry.what, last_time(time, self._facilitation.now())
+        ):
+            self.start_entry.close_entry()
+
     # The schedule ------------------------------------------------------------
 
     def open_schedule(self) -> None:
@@ -134,8 +163,11 @@ class ConversationPopups(QObject):
         if evening is None or dialogue_id is None:
             return
         proposal = self._guard(lambda: self._facilitation.proposal(dialogue_id))
-        drift = self._words.drift(evening, self._facilitation.now())
-        self.schedule.open_below(self._chip, drift, proposal)
+        now = self._facilitation.now()
+        standing = evening.schedule(now)
+        differs = standing is not None and standing.speaks()
+        drift = self._words.drift(evening, now)
+        self.schedule.open_below(self._chip, drift, proposal, differs=differs)
 
     def _connect(self) -> None:
         home = self._view.bar.take_focus
@@ -145,5 +177,8 @@ class ConversationPopups(QObject):
         self.floor_list.finished.connect(home)
         self.length_entry.entered.connect(self._set_length)
         self.length_entry.finished.connect(home)
+        self.start_entry.entered.connect(self._set_start)
+        self.start_entry.finished.connect(home)
         self._chip.clicked.connect(self.open_schedule)
         self.schedule.spread_chosen.connect(self._acts.spread)
+        self.schedule.typed.connect(self._view.bar.take_text)

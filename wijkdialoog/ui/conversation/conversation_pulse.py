@@ -1,6 +1,8 @@
 """Two timers: the heartbeat on the disk, and the repainting of what moves with time."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from wijkdialoog.domain.errors import DomainError
 from wijkdialoog.domain.ids import DialogueId
@@ -8,7 +10,6 @@ from wijkdialoog.services.facilitation import Facilitation
 from wijkdialoog.services.troubles import StorageError
 
 BEAT_MS = 2000
-TICK_MS = 250
 
 
 class ConversationPulse(QObject):
@@ -16,21 +17,29 @@ class ConversationPulse(QObject):
 
     ticked  repaint the clock; the time itself is computed from stored moments
     slept   the laptop slept this many ms; they were taken out of the clocks
+
+    until_next  after how many ms the clock looks different
     """
 
     ticked = Signal()
     slept = Signal(int)
 
-    def __init__(self, facilitation: Facilitation, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        facilitation: Facilitation,
+        until_next: Callable[[], int],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._facilitation = facilitation
+        self._until_next = until_next
         self._dialogue_id: DialogueId | None = None
         self._beats = QTimer(self)
         self._beats.setInterval(BEAT_MS)
         self._beats.timeout.connect(self.beat)
-        self._ticks = QTimer(self)
-        self._ticks.setInterval(TICK_MS)
-        self._ticks.timeout.connect(self.ticked)
+        self._ticks = QTimer(self, singleShot=True)
+        self._ticks.setTimerType(Qt.TimerType.PreciseTimer)  # else a second is sometimes skipped
+        self._ticks.timeout.connect(self._tick)
 
     def follow(self, dialogue_id: DialogueId) -> None:
         """Beat for this dialogue from now on."""
@@ -45,7 +54,7 @@ class ConversationPulse(QObject):
     def set_watched(self, *, watched: bool) -> None:
         """Tick while somebody can see the clock."""
         if watched:
-            self._ticks.start()
+            self._ticks.start(self._until_next())
             if self._dialogue_id is not None:
                 self._beats.start()
         else:
@@ -63,3 +72,7 @@ class ConversationPulse(QObject):
             return
         if slept_ms > 0:
             self.slept.emit(slept_ms)
+
+    def _tick(self) -> None:
+        self.ticked.emit()
+        self._ticks.start(self._until_next())

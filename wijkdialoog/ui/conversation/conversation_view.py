@@ -5,9 +5,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.plan import Round
+from wijkdialoog.ui.conversation.aside_panel import AsidePanel
 from wijkdialoog.ui.conversation.capture_bar import CaptureBar
 from wijkdialoog.ui.conversation.conversation_acts import ConversationActs
 from wijkdialoog.ui.conversation.cue_cards_panel import CueCardsPanel
+from wijkdialoog.ui.conversation.fair_share_panel import FairSharePanel
+from wijkdialoog.ui.conversation.ground_rules_panel import GroundRulesPanel
+from wijkdialoog.ui.conversation.look_back import LookBackPanel
 from wijkdialoog.ui.conversation.prompt_bar import PromptBar
 from wijkdialoog.ui.conversation.read_back import ReadBack
 from wijkdialoog.ui.conversation.round_rail import RoundRail
@@ -40,10 +44,16 @@ class ConversationView(QWidget):
         self.controls = TurnControls(acts)
         self.stream = Stream()
         self.cue = CueCardsPanel()
+        self.rules = GroundRulesPanel()
+        self.fair = FairSharePanel()
+        self._asides: tuple[AsidePanel, ...] = (self.cue, self.rules, self.fair)
         self.bar = CaptureBar()
         self.read_back = ReadBack(self)
+        self._over: list[LookBackPanel] = []
+        self._tells_speaker = False  # what stands above the line says who speaks
         self._side_wanted = False
-        self._cue_wanted = False
+        self._aside: AsidePanel | None = None
+        self._marked = False
         self.peek = button("", "plain", on_click=self.toggle_side)
         self.peek.setProperty("shown_key", "Ctrl+L")
         self.controls.main.add(self.peek, 7)
@@ -55,9 +65,9 @@ class ConversationView(QWidget):
         return self._design_width() < _NO_SIDE_BELOW
 
     @property
-    def cue_open(self) -> bool:
-        """Whether the cue card is shown."""
-        return self._cue_wanted
+    def aside(self) -> AsidePanel | None:
+        """What stands in the place of the caught lines, or None."""
+        return self._aside
 
     def show_question(self, round_: Round | None) -> None:
         """Show the guiding question in the accent of the round."""
@@ -70,17 +80,18 @@ class ConversationView(QWidget):
     def show_above_line(self, widget: QWidget) -> None:
         """Give a widget a place right above the line."""
         self._right.insertWidget(self._right.indexOf(self.bar), widget)
+        self._tells_speaker = True
 
-    def toggle_cue(self) -> None:
-        """Show the cue card in the side column, or what was caught again."""
-        self._cue_wanted = not self._cue_wanted
-        self._side_wanted = self._cue_wanted
+    def show_aside(self, panel: AsidePanel | None) -> None:
+        """Show this in the side column; None: what was caught again."""
+        self._aside = panel
+        self._side_wanted = panel is not None
         self.fit()
 
     def toggle_side(self) -> None:
         """In a narrow window: show what was caught in place of the ring, or the ring again."""
-        if self._cue_wanted:
-            self._cue_wanted = False
+        if self._aside is not None:
+            self._aside = None
         else:
             self._side_wanted = not self._side_wanted
         self.fit()
@@ -91,16 +102,23 @@ class ConversationView(QWidget):
         self._space()
         self.rail.set_compact(width < _COMPACT_RAIL_BELOW)
         self._place_side()
-        self.stream.setVisible(self._side_shown() and not self._cue_wanted)
-        self.cue.setVisible(self._side_shown() and self._cue_wanted)
+        self.stream.setVisible(self._side_shown() and self._aside is None)
+        for panel in self._asides:
+            panel.setVisible(self._side_shown() and panel is self._aside)
+            if panel is self._aside and self.narrow:
+                panel.setGeometry(self.room_above_line())
+                panel.raise_()
         low = self._design_height() < _LOW_BELOW
         prompted = self.prompt.isVisibleTo(self)
+        told = prompted or self._tells_speaker
         self.prompt.set_tight(self._design_height() < _HELPERS_FROM)
         self.bar.set_low(low)
-        ring_shown = not (self.narrow and self._side_shown()) and not (low and prompted)
+        self.stream.set_low(low and self.narrow and prompted)
+        ring_shown = not (self.narrow and self._side_shown()) and not (low and told)
         self.ring.setVisible(ring_shown)
         asked = bool(self.question.text())
-        self.question.setVisible(asked and (ring_shown or (low and prompted)))
+        crowded = low and self.bar.marks.isVisibleTo(self)
+        self.question.setVisible(asked and not crowded and (ring_shown or (low and told)))
         self._name_peek()
         self.controls.main.set_wanted(self.peek, self.narrow)
         self.stream.set_roomy(self.narrow or width >= _WIDE_FROM)
@@ -124,12 +142,29 @@ class ConversationView(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The lines that are read back stand between the rail and the line at the bottom."""
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
-            self._place_read_back()
+            self._place_over()
         return super().eventFilter(watched, event)
 
-    def _place_read_back(self) -> None:
+    def room_above_line(self) -> QRect:
+        """Return the room between the rail and the line at the bottom, for a panel over it."""
         left = self.rail.width()
-        self.read_back.place(QRect(left, 0, self.width() - left, self.bar.y()))
+        return QRect(left, 0, self.width() - left, self.bar.y())
+
+    def lay_over(self, panel: LookBackPanel) -> None:
+        """Let a panel fill the room between the rail and the line from now on."""
+        self._over.append(panel)
+        self._place_over()
+
+    def _place_over(self) -> None:
+        room = self.room_above_line()
+        self.read_back.place(room)
+        for panel in self._over:
+            panel.fill(room)
+        if self.narrow and self._aside is not None:
+            self._aside.setGeometry(room)
+        if self._marked != (marked := self.bar.marks.isVisibleTo(self)):
+            self._marked = marked
+            self.fit()
 
     def _design_width(self) -> float:
         return self.width() * 100 / max(1, scaled(100))
@@ -147,15 +182,20 @@ class ConversationView(QWidget):
 
     def _place_side(self) -> None:
         home = self._middle if self.narrow else self._top
-        for side in (self.stream, self.cue):
-            if home.indexOf(side) < 0:
-                home.insertWidget(2 if self.narrow else home.count(), side, 1 if self.narrow else 0)
+        if home.indexOf(self.stream) < 0:
+            place = 2 if self.narrow else home.count()
+            home.insertWidget(place, self.stream, 1 if self.narrow else 0)
+        for panel in self._asides:
+            # In a narrow window they lie over the ring and its buttons: large letters need it all.
             if self.narrow:
-                side.setMinimumWidth(0)
-                side.setMaximumWidth(16_777_215)
-            else:
-                wide = self._design_width() >= _WIDE_FROM
-                side.setFixedWidth(scaled(371 if wide else 280))
+                self._top.removeWidget(panel)
+                panel.setParent(self)
+            elif self._top.indexOf(panel) < 0:
+                self._top.addWidget(panel)
+        width = scaled(371 if self._design_width() >= _WIDE_FROM else 280)
+        for side in (self.stream, *self._asides):
+            side.setMinimumWidth(0 if self.narrow else width)
+            side.setMaximumWidth(16_777_215 if self.narrow else width)
 
     def _lay_out(self) -> None:
         self.question.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -1,6 +1,6 @@
 """The evening in words and shapes: rail, ring, clock and schedule, from one `Conversation`."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject
 
@@ -34,6 +34,19 @@ _MINUTE_MS = 60_000
 def clock_time(moment_ms: int) -> str:
     """Return "20:14" on this computer's clock."""
     return datetime.fromtimestamp(moment_ms / 1000).astimezone().strftime("%H:%M")
+
+
+def last_time(time: str, now_ms: int) -> int:
+    """Return the moment (UTC, ms) it last was "19:42" on this computer's clock.
+
+    A time more than half a day ahead was yesterday: after midnight one still says "23:50".
+    """
+    now = datetime.fromtimestamp(now_ms / 1000).astimezone()
+    hour, minute = (int(part) for part in time.split(":"))
+    moment = now.replace(hour=hour, minute=minute, second=0, microsecond=0)
+    if moment - now > timedelta(hours=12):
+        moment -= timedelta(days=1)
+    return int(moment.timestamp() * 1000)
 
 
 class ConversationWords(QObject):

@@ -1,54 +1,80 @@
 """The cue card of this round at the right, beside what was caught. F2 opens and closes it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from wijkdialoog.domain.cue_cards import cue_card
 from wijkdialoog.domain.plan import Round
-from wijkdialoog.ui.theme import on_theme, scaled
-from wijkdialoog.ui.widgets.basics import button, label, scroll
+from wijkdialoog.ui.conversation.aside_panel import AsidePanel
 from wijkdialoog.ui.widgets.cue_card_view import CueCardView
+from wijkdialoog.ui.words.content import worded
+
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Left: -1,
+}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class CueCardsPanel(QFrame):
-    """Only for the facilitator's eyes.
-
-    closed  the facilitator has seen enough
-    """
-
-    closed = Signal()
+class CueCardsPanel(AsidePanel):
+    """A digit chooses a situation and leads back to the line; arrow keys walk along them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "panel")
-        self._title = label("", "strong", wrap=True)
-        self.view = CueCardView()
-        close = button(self.tr("Sluiten"), "light-chip", on_click=self.closed.emit)
-        close.setAccessibleName(self.tr("Hulpkaart sluiten"))
-        close.setToolTip("F2")
-        top = QHBoxLayout()
-        top.addWidget(self._title, 1)
-        top.addWidget(close)
-        column = QVBoxLayout(self)
-        column.addLayout(top)
-        column.addWidget(scroll(self._on_top()), 1)
-        on_theme(self, lambda: self._rescale(column))
+        super().__init__("", "cue", parent)
+        self.setAccessibleName(self.tr("Hulpkaart"))
+        self.close_button.setAccessibleName(self.tr("Hulpkaart sluiten"))
+        self.view = CueCardView(numbered=True)
+        self.view.chosen.connect(self._show_help)
+        for chip in self.view.chips:
+            chip.installEventFilter(self)
+        self.lines.addWidget(self.view)
+        self.lines.addStretch(1)
 
     def show_round(self, round_: Round | None) -> None:
         """Show the card of this round."""
-        self._title.setText(
+        self.title.setText(
             self.tr("Hulpkaart: {0}").format(round_.label) if round_ else self.tr("Hulpkaart")
         )
-        self.view.show_card(cue_card(round_) if round_ else None)
+        self.view.show_card(cue_card(round_, worded) if round_ else None)
 
-    def _on_top(self) -> QWidget:
-        inside = QWidget()
-        lines = QVBoxLayout(inside)
-        lines.setContentsMargins(0, 0, 8, 0)
-        lines.addWidget(self.view)
-        lines.addStretch(1)
-        return inside
+    def take_focus(self) -> None:
+        """Let digits and arrow keys choose a situation."""
+        self.view.chip.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.ensureWidgetVisible(self.view.situations)
 
-    def _rescale(self, column: QVBoxLayout) -> None:
-        column.setContentsMargins(16, scaled(12), 12, scaled(8))
-        column.setSpacing(scaled(8))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys on a chip; Qt would let the arrow keys leave the row."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._takes(event)
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits work on the whole card."""
+        if not self._takes(event):
+            super().keyPressEvent(event)
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        if modifiers & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if key in _STEPS:
+            self.view.step(_STEPS[key])
+        elif self._is_chosen_by(event) or (key in _ENTER and self.view.is_helping):
+            self.finished.emit()
+        else:
+            return False
+        return True
+
+    def _is_chosen_by(self, event: QKeyEvent) -> bool:
+        return event.text().isdecimal() and self.view.choose_number(int(event.text()))
+
+    def _show_help(self) -> None:
+        """The words to say aloud come into sight, whole if there is room."""
+        self.view.layout().activate()  # type: ignore[union-attr]
+        self.inside.adjustSize()
+        top = self.view.situations.y() + self.view.y()
+        self.area.verticalScrollBar().setValue(top)
+        self.area.ensureWidgetVisible(self.view.helping, 0, 0)

@@ -1,6 +1,6 @@
 """A row of buttons that never gets too wide: what does not fit moves into a menu "Meer"."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -111,7 +111,7 @@ class OverflowRow(QWidget):
         for made, _ in self._buttons:
             made.setVisible(made in shown)
         self._more.setVisible(self._needs_menu(shown))
-        self._keep_balance()
+        self._keep_balance(room - self._width(shown, more=self._needs_menu(shown)))
 
     def sizeHint(self) -> QSize:
         """Everything beside each other."""
@@ -125,14 +125,21 @@ class OverflowRow(QWidget):
         top = sorted(wanted, key=lambda pair: pair[1])[-1:]
         return QSize(self._width([made for made, _ in top], more=True), self.sizeHint().height())
 
+    def event(self, event: QEvent) -> bool:
+        """Fit again when the words of a button changed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again."""
         super().resizeEvent(event)
         self.fit()
 
-    def _keep_balance(self) -> None:
+    def _keep_balance(self, free: int) -> None:
         """As much room before the buttons as the menu takes behind them, if there is."""
         wide = self._more.sizeHint().width() if self._keeps_room else 0
+        wide = max(0, min(wide, free))
         if wide != self._balance.sizeHint().width():
             self._balance.changeSize(wide, 0, QSizePolicy.Policy.Maximum)
             self._row.invalidate()

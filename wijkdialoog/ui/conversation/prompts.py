@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from wijkdialoog.domain.conversation import Conversation
+from wijkdialoog.domain.fair_share import worth_saying
 from wijkdialoog.domain.plan import RoundForm
 from wijkdialoog.domain.turns import Reason
 from wijkdialoog.ui.conversation.conversation_acts import ConversationActs
@@ -12,8 +13,10 @@ from wijkdialoog.ui.conversation.conversation_words import clock_time
 from wijkdialoog.ui.conversation.prompt_bar import Choice, Prompt
 from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.words.people import seat_name
+from wijkdialoog.ui.words.saying import listed
 
 _ASK_AFTER_MS = 60_000
+_MOST_NAMES = 5
 
 
 @dataclass(frozen=True)
@@ -59,10 +62,12 @@ class Prompts(QObject):
             return Prompt(text, (go_on,))
         if turn is not None and turn.is_up and view.speaker is not None:
             return self._time_is_up(seat_name(view.speaker))
+        if view.thinking_clock(now_ms) is not None:
+            return self._thinking()
         if view.is_complete:
             return self._anybody_else(view)
         if view.is_free:
-            return self._free(view)
+            return self._free(view, now_ms)
         if self._is_in_turns(view) and not view.present:
             return self._missing(
                 self.tr("Er zit nog niemand aan tafel."),
@@ -71,7 +76,28 @@ class Prompts(QObject):
             )
         if view.unstarted_ms(now_ms) >= _ASK_AFTER_MS:
             return self._forgotten(view, now_ms)
-        return self._round_is_up(view, now_ms)
+        not_heard = self._not_heard(view, now_ms)
+        return Prompt(not_heard) if not_heard else self._round_is_up(view, now_ms)
+
+    def _not_heard(self, view: Conversation, now_ms: int) -> str:
+        """Return "Jan en Aicha zijn nog niet geweest." at the moment that helps; else ""."""
+        names = [seat_name(seat) for seat in worth_saying(view, now_ms)]
+        if not names:
+            return ""
+        if len(names) > _MOST_NAMES:
+            rest = len(names) - _MOST_NAMES + 1
+            names = [*names[: _MOST_NAMES - 1], self.tr("nog {0} mensen").format(rest)]
+        one, many = self.tr("{0} is nog niet geweest."), self.tr("{0} zijn nog niet geweest.")
+        return (one if len(names) == 1 else many).format(listed(names))
+
+    def _thinking(self) -> Prompt:
+        return Prompt(
+            self.tr("Denktijd. Iedereen denkt even in stilte na."),
+            (
+                Choice(self.tr("Stilte voorbij"), self._acts.end_thinking, "F4"),
+                Choice(self.tr("+1 minuut"), self._acts.more_time, "Ctrl+Shift+↑"),
+            ),
+        )
 
     def _missing(self, text: str, button: str, step: Step) -> Prompt:
         return Prompt(text, (Choice(button, lambda: self.step_requested.emit(step)),))
@@ -130,11 +156,12 @@ class Prompts(QObject):
             return (to_harvest,)
         return (Choice(self.tr("Volgende ronde"), self._acts.next_round, "Alt+↓"),)
 
-    def _free(self, view: Conversation) -> Prompt:
+    def _free(self, view: Conversation, now_ms: int) -> Prompt:
         names = ", ".join(seat_name(seat) for seat in view.order)
+        not_heard = self._not_heard(view, now_ms)
         if not names:
-            text = self.tr("Vrij gesprek. Klik op iemand die iets wil zeggen.")
-            return Prompt(text, self._onward(view))
+            text = not_heard or self.tr("Klik op iemand die iets wil zeggen.")
+            return Prompt(self.tr("Vrij gesprek. {0}").format(text), self._onward(view))
         text = self.tr("Vrij gesprek. Wil iets zeggen: {0}.").format(names)
         found = view.suggestion
         if found is None:

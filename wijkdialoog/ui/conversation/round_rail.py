@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 
 from wijkdialoog.domain.ids import RoundId
 from wijkdialoog.domain.plan import RoundKind
-from wijkdialoog.ui.theme import current_theme, on_theme, scaled
+from wijkdialoog.ui.theme import TARGET, current_theme, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import clear_layout, hline, label, scroll
 
 
@@ -119,7 +119,7 @@ class RoundRail(QFrame):
         column.setContentsMargins(edge, scaled(12), edge, scaled(8))
         self._rule_lines.setContentsMargins(0, 0, 0, 0)
         self._rule_lines.setSpacing(scaled(4))
-        self.setFixedWidth(scaled(52) if self._compact else scaled(232 if self._roomy() else 212))
+        self.setFixedWidth(self._narrow() if self._compact else scaled(232 if self._roomy() else 212))
         for row in self._rows:
             row.updateGeometry()
 
@@ -127,6 +127,12 @@ class RoundRail(QFrame):
         """The window changed: be narrower where it is small."""
         self._rescale()
         self._fit_rules()
+
+    def _narrow(self) -> int:
+        """Discs only, and beside them the bar of a list that has to scroll."""
+        rows = sum(row.sizeHint().height() for row in self._rows)
+        bar = self._round_area.verticalScrollBar().sizeHint().width()
+        return scaled(52) + (bar if rows > self._round_area.height() else 0)
 
     def _roomy(self) -> bool:
         return self.window().width() >= scaled(1180)
@@ -213,7 +219,7 @@ class RoundRow(QAbstractButton):
 
     def _line_height(self) -> int:
         # Discs alone may be closer: a whole evening then fits beside a low screen's large letters.
-        return scaled(34 if self._compact else 42)
+        return max(TARGET, scaled(34 if self._compact else 42))
 
     def _disc(self, painter: QPainter, centre: QPointF, accent: QColor) -> None:
         theme, radius = current_theme(), scaled(9)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -22,6 +22,8 @@ from wijkdialoog.ui.conversation.stream_menu import StreamActions, Surroundings
 from wijkdialoog.ui.conversation.stream_model import CARD_ROLE, StreamCard, StreamModel
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import ElidedLabel, EmptyPane, icon_button, label
+
+_SIDES = 24  # left and right of everything, see `_rescale`
 
 
 class Stream(QFrame):
@@ -45,6 +47,11 @@ class Stream(QFrame):
         self.model = StreamModel(self)
         self.list = StreamList(self.model, self.acts)
         self._count = label("", "count")
+        self._counted = ""
+        self._low = False
+        self._roomy = True
+        self._heading = ElidedLabel(self.tr("Gevangen in deze ronde"), "strong")
+        self._top = QHBoxLayout()
         self.hint = SensitiveHint()
         self._empty = EmptyPane(
             self.tr("Wat je vangt, komt hier te staan. Typ onderaan en druk op Enter.")
@@ -66,8 +73,9 @@ class Stream(QFrame):
         """
         self.list.around = around
         self.model.show(cards)
-        self._count.setText(count)
-        self._count.setVisible(bool(cards))
+        self._counted = count
+        self._count.setVisible(bool(cards) and not self._low)
+        self._fit_top()
         asked = next((card for card in cards if card.suspicion is not None), None)
         self.hint.show_line(asked.caught if asked else None, asked.suspicion if asked else None)
         self.list.setVisible(bool(cards))
@@ -79,7 +87,12 @@ class Stream(QFrame):
         name = self.tr("Foto bij deze ronde… (Ctrl+Shift+F)")
         camera = icon_button("fa6s.camera", name, on_click)
         self._top.addWidget(camera)
+        QWidget.setTabOrder(camera, self.list)  # it stands above the lines
         return camera
+
+    def offer_paper(self, on_click: Callable[[], object]) -> QPushButton:
+        """Put a way to type over from paper where no line stands yet."""
+        return self._empty.offer(self.tr("Overtypen van papier"), on_click)
 
     def reload(self) -> None:
         """Ask for fresh lines (called by `Freshness`)."""
@@ -90,11 +103,47 @@ class Stream(QFrame):
         self.model.now_ms = now_ms
         self.list.viewport().update()
 
+    def set_low(self, low: bool) -> None:
+        """Give the heading away where the window is very low: the lines are what is read."""
+        if low == self._low:
+            return
+        self._low = low
+        for place in range(self._top.count()):
+            part = self._top.itemAt(place).widget()
+            if part is not None:
+                part.setVisible(not low and (part is not self._count or bool(self.model.cards)))
+
     def set_roomy(self, roomy: bool) -> None:
         """Say it in one word where there is little room."""
-        text = self.tr("Gevangen in deze ronde") if roomy else self.tr("Gevangen")
-        if text != self._heading.full_text:
-            self._heading.setText(text)
+        self._roomy = roomy
+        self._fit_top()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again whether heading and count have room beside each other."""
+        super().resizeEvent(event)
+        self._fit_top()
+
+    def _fit_top(self) -> None:
+        """First the heading gets shorter, then the count is only its number; nothing is cut off."""
+        self._count.setAccessibleName(self._counted)
+        self._count.setToolTip(self._counted)
+        short = self.tr("Gevangen")
+        whole = self.tr("Gevangen in deze ronde") if self._roomy else short
+        number = self._counted.split(" ")[0]
+        for heading, count in ((whole, self._counted), (short, self._counted), (short, number)):
+            if heading != self._heading.full_text:
+                self._heading.setText(heading)
+            self._count.setText(count)
+            if self._top_width() <= self.width():
+                return
+
+    def _top_width(self) -> int:
+        items = [self._top.itemAt(place) for place in range(self._top.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        shown = [w for w in widgets if w is not None and not w.isHidden()]
+        margins = self._top.contentsMargins()
+        between = self._top.spacing() * max(0, len(shown) - 1) + margins.left() + margins.right()
+        return sum(widget.sizeHint().width() for widget in shown) + between + _SIDES
 
     def card(self, id_: str) -> Caught | None:
         """Return a line that is shown, or None."""
@@ -124,9 +173,8 @@ class Stream(QFrame):
             self.list.edit(index)
 
     def _lay_out(self) -> None:
-        self._heading = ElidedLabel(self.tr("Gevangen in deze ronde"), "strong")
         self.list.setAccessibleName(self.tr("Gevangen in deze ronde"))
-        self._top = top = QHBoxLayout()
+        top = self._top
         top.addWidget(self._heading, 1)
         top.addWidget(self._count)
         column = QVBoxLayout(self)
@@ -134,6 +182,7 @@ class Stream(QFrame):
         asked = QHBoxLayout()
         asked.addWidget(self.hint)
         column.addLayout(asked)
+        self.list.setMinimumHeight(1)  # on a very low screen the buttons below it come first
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
         on_theme(self, lambda: self._rescale(column, top, asked))
@@ -186,6 +235,13 @@ class StreamList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setResizeMode(QListView.ResizeMode.Fixed)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the newest card: a list without a chosen card shows no focus."""
+        super().focusInEvent(event)
+        if not self.selectionModel().hasSelection():
+            current = self.currentIndex()
+            self.setCurrentIndex(current if current.isValid() else self.model().index(0, 0))
 
     def fit(self) -> None:
         """Lay the cards out at the present width and text size."""

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from wijkdialoog.ui.conversation.stream_model import CARD_ROLE, Index, StreamCard, StreamModel
 from wijkdialoog.ui.conversation.targets import target_colour
-from wijkdialoog.ui.theme import current_theme, scaled
+from wijkdialoog.ui.theme import TARGET, current_theme, scaled
 
 _MOST_LINES = 40
 
@@ -92,8 +92,9 @@ class StreamDelegate(QStyledItemDelegate):
         painter.restore()
 
     def menu_place(self, rect: QRect) -> QRect:
-        """Return where the three dots of a card are."""
-        return QRect(rect.right() - scaled(44), rect.top(), scaled(44), scaled(38))
+        """Return where a press on the three dots of a card counts."""
+        side = max(TARGET, scaled(38))
+        return QRect(rect.right() - side, rect.top(), side, side)
 
     # The editor
 
@@ -168,7 +169,7 @@ class StreamDelegate(QStyledItemDelegate):
         stripe = QRectF(body.left(), body.top(), scaled(5), body.height())
         painter.fillRect(stripe, accent)
         painter.restore()
-        width = 2 if focused else 1
+        width = 4 if focused else 1
         painter.setPen(QPen(accent if focused or chosen else QColor(theme.line), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)

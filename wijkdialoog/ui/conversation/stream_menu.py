@@ -97,16 +97,20 @@ class StreamActions(QObject):
 
     def _add_reasons(self, menu: QMenu, card: Caught) -> None:
         reasons = menu.addMenu(self.tr("Gevoelig"))
-        for reason in Sensitive:
-            action = reasons.addAction(sensitive_label(reason))
-            action.setCheckable(True)
-            action.setChecked(card.sensitive is reason)
-            action.triggered.connect(lambda _=False, r=reason: self.sensitive_chosen.emit(card, r))
+        self.add_reasons(reasons, card)
         reasons.addSeparator()
         free = reasons.addAction(self.tr("Niet gevoelig"))
         free.setCheckable(True)
         free.setChecked(card.sensitive is None)
         free.triggered.connect(lambda _=False: self.sensitive_chosen.emit(card, None))
+
+    def add_reasons(self, reasons: QMenu, card: Caught) -> None:
+        """Add why a line may be sensitive."""
+        for reason in Sensitive:
+            action = reasons.addAction(sensitive_label(reason))
+            action.setCheckable(True)
+            action.setChecked(card.sensitive is reason)
+            action.triggered.connect(lambda _=False, r=reason: self.sensitive_chosen.emit(card, r))
 
     def _add_rounds(self, menu: QMenu, card: Caught, around: Surroundings) -> None:
         others = [round_ for round_ in around.rounds if round_.id != around.round_id]

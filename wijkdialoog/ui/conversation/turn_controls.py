@@ -1,10 +1,11 @@
 """The buttons below the ring. The big one says what it will do."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.clock import minutes_seconds
 from wijkdialoog.domain.conversation import Conversation
@@ -13,7 +14,7 @@ from wijkdialoog.ui.conversation.chime import Chime
 from wijkdialoog.ui.conversation.conversation_acts import ConversationActs
 from wijkdialoog.ui.conversation.overflow_row import OverflowRow
 from wijkdialoog.ui.theme import icon, on_theme, scaled
-from wijkdialoog.ui.widgets.basics import KeyButton, button, label
+from wijkdialoog.ui.widgets.basics import KeyButton, button
 from wijkdialoog.ui.words.people import seat_name
 
 HELPERS_HEIGHT = 56
@@ -34,8 +35,9 @@ class TurnControls(QWidget):
     floor_chosen    "Geef het woord": open the list
     repair_chosen   "Herstel": open the menu, at this place (global)
     length_chosen   "2:00 per beurt": type another length, at this place (global)
-    cue_chosen      "Hulpkaart"
+    cue_chosen, rules_chosen, fair_chosen  "Hulpkaart", "Spelregels", "Wie kwam aan bod"
     read_back_chosen  "Klopt dit zo?"
+    round_off_chosen  "Beurt afronden"
     """
 
     onward_chosen = Signal()
@@ -43,7 +45,10 @@ class TurnControls(QWidget):
     repair_chosen = Signal(QPoint)
     length_chosen = Signal(QPoint)
     cue_chosen = Signal()
+    rules_chosen = Signal()
+    fair_chosen = Signal()
     read_back_chosen = Signal()
+    round_off_chosen = Signal()
 
     def __init__(self, acts: ConversationActs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +74,9 @@ class TurnControls(QWidget):
         self._show_pause(view, enabled=open_)
         self._show_time(view, enabled=open_)
         self.repair.setEnabled(open_)
+        self.round_off.setEnabled(open_ and view.running_turn is not None)
+        self.cycle.setEnabled(open_)
+        self.free.setEnabled(open_)
         self.floor.setEnabled(open_ and bool(view.present))
         self._style = view.dialogue.clock_style
         digits = self._style is ClockStyle.DIGITS
@@ -160,6 +168,35 @@ class TurnControls(QWidget):
         self.helpers.add(self.sound, 1)
         self.helpers.fit()
 
+    def offer_tally(self, count: Callable[[], object]) -> None:
+        """Add the button that counts hands: a large one in the closing round, else a helper."""
+        words = self.tr("Handen tellen")
+        self.tally = _made(words, "plain", "Ctrl+Shift+T", count)
+        self.tally_before = _made(words, "light-chip", "Ctrl+Shift+T", count)
+        self.main.add(self.tally, 9)
+        self.main.set_wanted(self.tally, wanted=False)
+        self._helper_list.append((self.tally_before, 2))
+        self.helpers.add(self.tally_before, 2)
+
+    def show_closing(self, *, closing: bool) -> None:
+        """In the closing round, hands are counted."""
+        self.main.set_wanted(self.tally, closing)
+        self.helpers.set_wanted(self.tally_before, not closing)
+
+    def offer_look_back(self, look_back: Callable[[], object]) -> None:
+        """Add the button that shows agreements of earlier evenings."""
+        words = self.tr("Vorige keer")
+        self.look_back = _made(words, "light-chip", "Ctrl+Shift+A", look_back)
+        self.look_back.setToolTip(self.tr("Hoe staat het met de afspraken? (Ctrl+Shift+A)"))
+        self._helper_list.append((self.look_back, 2))
+        self.helpers.add(self.look_back, 2)
+        self.show_past(has_past=False)
+
+    def show_past(self, *, has_past: bool) -> None:
+        """Offer the look back where there is something to look back on."""
+        self.look_back.setEnabled(has_past)
+        self.helpers.set_wanted(self.look_back, has_past)
+
     def _make_helpers(self) -> None:
         acts = self._acts
         self.less_time = _made(self.tr("−1 min"), "light-chip", "Ctrl+Shift+↓", acts.less_time)
@@ -172,9 +209,18 @@ class TurnControls(QWidget):
         )
         self.repair = _made(self.tr("Herstel"), "light-chip", "Ctrl+H", self._ask_repair)
         self.cue = _made(self.tr("Hulpkaart"), "light-chip", "F2", self.cue_chosen.emit)
+        self.rules = _made(self.tr("Spelregels"), "light-chip", "Shift+F2", self.rules_chosen.emit)
+        self.fair = _made(
+            self.tr("Wie kwam aan bod"), "light-chip", "Ctrl+Shift+E", self.fair_chosen.emit
+        )
         self.read_back = _made(
             self.tr("Klopt dit zo?"), "light-chip", "F3", self.read_back_chosen.emit
         )
+        self.round_off = _made(
+            self.tr("Beurt afronden"), "light-chip", "F4", self.round_off_chosen.emit
+        )
+        self.cycle = _made(self.tr("Nog een rondje"), "light-chip", "Ctrl+R", acts.start_cycle)
+        self.free = _made(self.tr("Vrij gesprek"), "light-chip", "Ctrl+F", acts.start_free)
         self.style_button = _made("", "light-chip", "", self.toggle_style)
         self._helper_list = [
             (self.less_time, 9),
@@ -185,7 +231,12 @@ class TurnControls(QWidget):
             (self.repair, 5),
             (self.read_back, 8),
             (self.cue, 8),
-            (self.style_button, 3),
+            (self.rules, 3),
+            (self.fair, 3),
+            (self.round_off, 1),
+            (self.cycle, 1),
+            (self.free, 1),
+            (self.style_button, 2),
         ]
         for made, importance in self._helper_list:
             self.helpers.add(made, importance)
@@ -218,58 +269,6 @@ class TurnControls(QWidget):
             self._draw_pause()
 
         on_theme(self, fit)
-
-
-class LengthEntry(QFrame):
-    """A small field over the page: type "5", "90s", "1:30" or "2m30" and press Enter.
-
-    entered   what was typed; the receiver closes the field when it was accepted
-    finished  closed
-    """
-
-    entered = Signal(str)
-    finished = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        self.field = QLineEdit()
-        self.field.setAccessibleName(self.tr("Tijd per beurt"))
-        self.field.setPlaceholderText("2:00")
-        self.field.returnPressed.connect(lambda: self.entered.emit(self.field.text()))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 12)
-        column.addWidget(label(self.tr("Hoelang duurt een beurt?"), "strong"))
-        column.addWidget(self.field)
-        column.addWidget(label(self.tr("Typ 5, 90s, 1:30 of 2m30. Leeg is zonder grens."), "small"))
-        self.hide()
-
-    def open_at(self, place: QPoint, text: str) -> None:
-        """Show the field with its lower left corner here (global), as far as there is room."""
-        parent = self.parentWidget()
-        self.field.setText(text)
-        self.adjustSize()
-        corner = parent.mapFromGlobal(place) if parent else place
-        room = parent.width() if parent else corner.x()
-        x = max(4, min(corner.x(), room - self.width() - 4))
-        self.move(x, max(4, corner.y() - self.height() - 6))
-        self.show()
-        self.raise_()
-        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
-        self.field.selectAll()
-
-    def close_entry(self) -> None:
-        """Hide it."""
-        if self.isVisible():
-            self.hide()
-            self.finished.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves it as it was."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_entry()
-        else:
-            super().keyPressEvent(event)
 
 
 def _made(text: str, role: str, key: str, act: object) -> QPushButton:

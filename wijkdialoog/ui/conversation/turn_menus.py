@@ -1,5 +1,7 @@
 """Menus of the conversation: of one seat, of repairs, and the list to give the floor."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wijkdialoog.domain.clock import StartOf
 from wijkdialoog.domain.conversation import Conversation
 from wijkdialoog.domain.dialogue import Presence, Seat
 from wijkdialoog.domain.ids import ParticipantId
@@ -55,8 +58,13 @@ class TurnMenus(QObject):
         menu.addAction(self.tr("Gaat weg"), lambda: self._acts.leave(seat.id))
         return menu
 
-    def repair_menu(self, view: Conversation, parent: QWidget) -> QMenu:
-        """Return "Begon al eerder" and "Was eigenlijk …"."""
+    def repair_menu(
+        self, view: Conversation, parent: QWidget, ask_start: Callable[[StartOf], object]
+    ) -> QMenu:
+        """Return "Begon al eerder", "… begon om", and "Was eigenlijk …".
+
+        ask_start  asks when a round or the evening really began
+        """
         menu = QMenu(parent)
         earlier = menu.addMenu(self.tr("Begon al eerder"))
         earlier.setEnabled(view.open_stretch is not None)
@@ -67,6 +75,12 @@ class TurnMenus(QObject):
             (300, self.tr("5 minuten eerder")),
         ):
             earlier.addAction(text, lambda s=seconds: self._acts.started_earlier(s))
+        ran = bool(view.stretches)
+        for what, text in (
+            (StartOf.ROUND, self.tr("Deze ronde begon om …")),
+            (StartOf.EVENING, self.tr("De avond begon om …")),
+        ):
+            menu.addAction(text, lambda w=what: ask_start(w)).setEnabled(ran)
         really = menu.addMenu(self.tr("Was eigenlijk …"))
         last = view.last_turn
         really.setEnabled(last is not None)

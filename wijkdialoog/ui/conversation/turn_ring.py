@@ -1,5 +1,7 @@
 """The painted ring: who sits where, who speaks, who comes next, and the clock in the middle."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -20,6 +22,7 @@ from wijkdialoog.ui.conversation.ring_layout import Grade, RingLayout, lay_out
 from wijkdialoog.ui.conversation.ring_painter import RingPainter, detail_font, name_font
 from wijkdialoog.ui.conversation.ring_strip import StripLayout, lay_out_strip
 from wijkdialoog.ui.conversation.ring_values import ClockFace, RingSeat, RingView, SeatMark
+from wijkdialoog.ui.motion import shown_part
 from wijkdialoog.ui.theme import on_theme, scaled
 
 _MEASURED_AT = 100
@@ -66,6 +69,8 @@ class TurnRing(QWidget):
 
     def show_clock(self, face: ClockFace) -> None:
         """Draw this in the middle. Cheap: called several times a second."""
+        if face.part is not None:
+            face = replace(face, part=shown_part(face.part))
         if face == self._face:
             return
         told = (self._face.caption, self._face.title, self._face.amber, self._face.still)

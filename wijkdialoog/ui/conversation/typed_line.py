@@ -7,14 +7,8 @@ from wijkdialoog.domain.assets import AssetDirection
 from wijkdialoog.domain.contributions import Target
 from wijkdialoog.domain.dialogue import Seat
 from wijkdialoog.domain.ids import ParticipantId
-from wijkdialoog.domain.marks import (
-    Mark,
-    MarkKind,
-    matching,
-    read_marks,
-    theme_label,
-    without_marks,
-)
+from wijkdialoog.domain.mark_names import meant, theme_meant
+from wijkdialoog.domain.marks import Mark, MarkKind, read_marks, without_marks
 from wijkdialoog.ui.words.people import seat_name
 
 MarkKey = tuple[MarkKind, str]
@@ -48,11 +42,13 @@ def read_line(
     speaker: ParticipantId | None,
     seats: Sequence[Seat],
     ignored: Set[MarkKey] = frozenset(),
+    themes: Sequence[str] = (),
 ) -> TypedLine:
     """Return what a line becomes.
 
     target, speaker  as chosen or as follows from round and turn; marks go before them
     ignored          marks the facilitator wants to leave as plain text
+    themes           names of the themes that are there
     """
     # Nobody types more marks than this; a pasted page full of them must not fill the window.
     marks = [mark for mark in read_marks(text) if mark.key not in ignored][:_MOST_MARKS]
@@ -68,9 +64,9 @@ def read_line(
     speaker = people[0][1] if people else speaker
     if target is Target.ASSET:
         return _line(text, target, used, speaker=speaker, direction=direction)
-    themes = [mark for mark in marks if mark.kind is MarkKind.THEME][:1]
-    theme = theme_label(themes[0].value) if themes else ""
-    return _line(text, target, used + themes, speaker=speaker, theme=theme)
+    named = [mark for mark in marks if mark.kind is MarkKind.THEME][:1]
+    theme = theme_meant(named[0].value, themes) if named else ""
+    return _line(text, target, used + named, speaker=speaker, theme=theme)
 
 
 def _line(text: str, target: Target, used: list[Mark], **rest: object) -> TypedLine:
@@ -89,13 +85,19 @@ def _target(target: Target, marks: list[Mark]) -> tuple[Target, AssetDirection, 
     return target, AssetDirection.OFFERS, []
 
 
+def person_of(mark: Mark, seats: Sequence[Seat]) -> Seat | None:
+    """Return whom a mark means, or None."""
+    places = meant(mark.value, [seat_name(seat) for seat in seats])
+    return seats[places[0]] if len(places) == 1 else None
+
+
 def _people(marks: list[Mark], seats: Sequence[Seat]) -> list[tuple[Mark, ParticipantId]]:
     """Return the marks that mean exactly one person at this table; others stay plain text."""
     found = []
     names = [seat_name(seat) for seat in seats]
     for mark in marks:
         if mark.kind is MarkKind.PERSON:
-            places = matching(mark.value, names)
+            places = meant(mark.value, names)
             if len(places) == 1:
                 found.append((mark, seats[places[0]].id))
     return found

@@ -5,13 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.merging import Difference, FilePlan, Likeness, Question, Side
 from wijkdialoog.services.merge_files import ReadFile
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import Card, ElidedLabel, button, label
 from wijkdialoog.ui.widgets.fold import Fold
+from wijkdialoog.ui.widgets.tick import Tick
 from wijkdialoog.ui.words import merging as words
 
 _MOST_TITLES = 6
@@ -40,7 +41,7 @@ class FileCard(Card):
         super().__init__(parent=parent)
         self.plan = plan
         self.rows: list[QuestionRow] = []
-        self.ticks: list[QCheckBox] = []
+        self.ticks: list[Tick] = []
         self.setAccessibleName(words.coming(plan))
         column = self.column(margin=18, spacing=8)
         column.addLayout(self._head())
@@ -75,7 +76,7 @@ class FileCard(Card):
         column.addWidget(label(sentence, wrap=True))
         if hints := words.hints(likeness):
             column.addWidget(label(hints, "small", wrap=True))
-        tick = QCheckBox(words.same_as(likeness.table))
+        tick = Tick(words.same_as(likeness.table))
         tick.setChecked(is_on)
         tick.setAccessibleName(f"{words.same_as(likeness.table)}: {likeness.name}")
         tick.toggled.connect(lambda on: self.joined.emit(likeness.key, on))

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.merge_receipt import Choice, Receipt, ReceiptFile, Sheet
-from wijkdialoog.domain.partial_date import spoken_date
 from wijkdialoog.services.merging import Merging
 from wijkdialoog.services.troubles import StorageError
 from wijkdialoog.ui.guard import Guard
@@ -19,6 +18,7 @@ from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import Card, ElidedLabel, FlowLayout, button, clear_layout, label
 from wijkdialoog.ui.widgets.press_card import PressCard
 from wijkdialoog.ui.words import merging as words
+from wijkdialoog.ui.words.dates import spoken_date
 from wijkdialoog.ui.words.saying import plural
 
 _SHORT = 60

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from wijkdialoog.domain.partial_date import spoken_date
 from wijkdialoog.domain.retention import Retained
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import Card, ElidedLabel, FlowLayout, button, label
+from wijkdialoog.ui.words.dates import spoken_date
 
 _WHOLE_DATE = len("2026-04-16")  # a month or a year is shorter
 

@@ -130,6 +130,8 @@ class StickSection(SectionPage):
             words.append(self.tr("De stick mag eruit."))
         else:
             words.append(self.tr("Hij staat in “{0}”.").format(made.path.parent))
+        if not made.apart:
+            words.append(self.tr("Dat is dezelfde schijf. Een stick is veiliger."))
         self._messages.say(" ".join(words))
         words.append(self.tr("Het bestand heet “{0}”.").format(made.path.name))
         self._done.setText(" ".join(words))

@@ -27,7 +27,7 @@ from wijkdialoog.ui.harvest.board_paint import (
     sized,
 )
 from wijkdialoog.ui.harvest.board_words import Face
-from wijkdialoog.ui.theme import current_theme, scaled, text_percent
+from wijkdialoog.ui.theme import TARGET, current_theme, scaled, text_percent
 
 _EDITING_HEIGHT = 132
 
@@ -93,6 +93,11 @@ class CardButton(BoardItem):
         """Where the three points are that open the menu, on the card under the mouse."""
         return QRect(self.width() - scaled(38), self.height() - scaled(28), scaled(34), scaled(26))
 
+    def more_reach(self) -> QRect:
+        """Where a press counts as one on the three points: that corner of the card."""
+        side = max(TARGET, scaled(34))
+        return QRect(self.width() - side, self.height() - side, side, side)
+
     def hold_editor(self, editor: QWidget | None) -> None:
         """Lay an editor over the card (None: take it away)."""
         self._editor = editor
@@ -112,7 +117,7 @@ class CardButton(BoardItem):
         self._measure(width)
         height = self._height
         if self._counting:
-            height += scaled(46)
+            height += scaled(50)
         return max(height, scaled(_EDITING_HEIGHT)) if self._editor else height
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -128,7 +133,7 @@ class CardButton(BoardItem):
             self.dots_wanted.emit(self, 1)
         elif self._counting and self.minus_rect().contains(place):
             self.dots_wanted.emit(self, -1)
-        elif self.more_rect().contains(place) and not self._counting:
+        elif self.more_reach().contains(place) and not self._counting:
             self.menu_wanted.emit(self, self.mapToGlobal(self.more_rect().bottomLeft()))
         else:
             super().click_at(place)
@@ -275,7 +280,7 @@ class CardButton(BoardItem):
             painter.drawEllipse(QRectF(x, middle.y() - size / 2, size, size))
 
     def _counter_rect(self, left: int) -> QRect:
-        return QRect(left, self.height() - scaled(46), scaled(48), scaled(38))
+        return QRect(left, self.height() - scaled(48), scaled(48), scaled(44))
 
     def _place_editor(self) -> None:
         if self._editor:

@@ -315,7 +315,7 @@ class HarvestPage(Page):
         self._forms.flow_wanted.connect(self._show_flow)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(self._to_minutes)
 
     def _on_returned(self) -> None:

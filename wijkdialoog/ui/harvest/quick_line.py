@@ -22,7 +22,7 @@ class DashedButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Any width; high enough to hit."""
-        return QSize(scaled(120), scaled(42))
+        return QSize(scaled(120), scaled(44))
 
     def minimumSizeHint(self) -> QSize:
         """A few letters will do."""

@@ -8,7 +8,7 @@ from wijkdialoog.domain.harvest import Theme as ThemeGroup
 from wijkdialoog.ui.harvest.board_item import BoardItem
 from wijkdialoog.ui.harvest.board_paint import Wrapped, dots_width, draw_counter, draw_dots, sized
 from wijkdialoog.ui.harvest.board_words import dots_words
-from wijkdialoog.ui.theme import current_theme, scaled
+from wijkdialoog.ui.theme import TARGET, current_theme, scaled
 from wijkdialoog.ui.words.saying import plural
 
 
@@ -66,13 +66,14 @@ class ThemeHeader(BoardItem):
         return self._counter_rect(scaled(8))
 
     def fold_rect(self) -> QRect:
-        """Where the triangle is."""
-        return QRect(0, 0, scaled(28), scaled(34))
+        """Where a press counts as one on the triangle."""
+        return QRect(0, 0, max(TARGET, scaled(28)), max(TARGET, scaled(34)))
 
     def height_for(self, width: int) -> int:
         """One line, or more for a long name; higher while dots are counted."""
         lines = self._lines(width)
-        return round(lines.height + scaled(14)) + (scaled(44) if self._counting else 0)
+        whole = max(TARGET, round(lines.height + scaled(14)))
+        return whole + (scaled(50) if self._counting else 0)
 
     def click_at(self, place: QPoint) -> None:
         """A click on + or −, on the triangle, or on the name."""
@@ -101,10 +102,11 @@ class ThemeHeader(BoardItem):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ring(painter)
-        self._paint_triangle(painter)
         lines = self._lines(self.width())
-        lines.draw(painter, scaled(24), scaled(7), theme.ink)
-        middle = scaled(7) + scaled(10)
+        self._paint_triangle(painter, self._top(lines))
+        top = self._top(lines)
+        lines.draw(painter, scaled(24), top, theme.ink)
+        middle = top + scaled(10)
         right = self.width() - scaled(8)
         if self.number:
             right = self._paint_key(painter, right, middle)
@@ -125,10 +127,18 @@ class ThemeHeader(BoardItem):
             return
         painter.setBrush(QColor(theme.soft))
         painter.setPen(QPen(QColor(theme.action), 2))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), scaled(7), scaled(7))
+        whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(whole, scaled(7), scaled(7))
+        if self.hasFocus():  # beside that it is chosen, as on a card
+            painter.setPen(QPen(QColor(theme.ink), 1))
+            painter.drawRoundedRect(whole.adjusted(2.5, 2.5, -2.5, -2.5), scaled(5), scaled(5))
 
-    def _paint_triangle(self, painter: QPainter) -> None:
-        x, y, size = scaled(8), scaled(7) + scaled(5), scaled(9)
+    def _top(self, lines: Wrapped) -> int:
+        """Where the name begins: one line stands halfway of what reacts."""
+        return max(scaled(7), round(TARGET - lines.height) // 2)
+
+    def _paint_triangle(self, painter: QPainter, top: int) -> None:
+        x, y, size = scaled(8), top + scaled(5), scaled(9)
         if self.folded:
             points = ((x, y), (x + size * 0.8, y + size / 2), (x, y + size))
         else:
@@ -152,4 +162,4 @@ class ThemeHeader(BoardItem):
         return right - scaled(24)
 
     def _counter_rect(self, left: int) -> QRect:
-        return QRect(left, self.height() - scaled(42), scaled(48), scaled(38))
+        return QRect(left, self.height() - scaled(47), scaled(48), scaled(44))

@@ -100,8 +100,8 @@ class FindingsBox(Card):
             self.tr("We vonden {n} dingen die over iemand gaan."),
         )
         if not undecided:
-            return f"{found} {self.tr('Bij alles is gekozen.')}"
-        return f"{found} {self.tr('Zonder keuze geldt wat nu gekozen staat.')}"
+            return " ".join((found, self.tr("Bij alles is gekozen.")))
+        return " ".join((found, self.tr("Zonder keuze geldt wat nu gekozen staat.")))
 
     def _shown(self) -> tuple[HandledFinding, ...]:
         return self._found if self._show_all else self._found[:_SHOWN_AT_FIRST]

@@ -46,9 +46,12 @@ def documents() -> Path:
     return Path(QStandardPaths.writableLocation(place) or Path.home())
 
 
-def ask_path(parent: QWidget, proposed: Path) -> Path | None:
-    """Ask where to save; the dialog asks before it replaces a file. None: rather not."""
-    title = QCoreApplication.translate("minutes_file", "Bewaar het verslag")
+def ask_path(parent: QWidget, proposed: Path, title: str = "") -> Path | None:
+    """Ask where to save; the dialog asks before it replaces a file. None: rather not.
+
+    title  of the dialog; "": that of the minutes
+    """
+    title = title or QCoreApplication.translate("minutes_file", "Bewaar het verslag")
     dialog = QFileDialog(parent, title, str(proposed.parent))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter(QCoreApplication.translate("minutes_file", "PDF-bestand (*.pdf)"))

@@ -14,6 +14,7 @@ from wijkdialoog.ui.minutes.logo_row import LogoRow
 from wijkdialoog.ui.minutes.minutes_job import Printed
 from wijkdialoog.ui.minutes.output_choice import LanguageChoice, PasswordChoice, ScopeChoice
 from wijkdialoog.ui.minutes.reader_choice import ReaderChoice
+from wijkdialoog.ui.minutes.tally_row import TallyRow
 from wijkdialoog.ui.widgets.basics import Toggle, hline, label
 from wijkdialoog.ui.widgets.fields import ChoiceField, LineField, TextField, labelled
 from wijkdialoog.ui.words.saying import plural
@@ -29,7 +30,7 @@ class MinutesChoices(QWidget):
     summary_committed   "in drie zinnen", after a pause of typing or when the field is left
     next_date_committed the next date, likewise
     typed               a letter was typed in one of the two
-    findings, logo, scope, language, password  boxes of their own, with their own signals
+    tally, findings, logo, scope, language, password  boxes of their own, with their own signals
     """
 
     changed = Signal(object)
@@ -58,6 +59,7 @@ class MinutesChoices(QWidget):
         )
         self.next_date = LineField(self.tr("Volgende keer"), self.tr("Bijvoorbeeld: zondag 12 mei"))
         self.parts = {name: Toggle(text) for name, text in self._part_texts().items()}
+        self.tally = TallyRow()
         self.findings = FindingsBox()
         self.logo = LogoRow()
         self.scope = ScopeChoice()
@@ -86,6 +88,7 @@ class MinutesChoices(QWidget):
         self._options = options
         self.reader.show_options(options)
         self.names.show_value(options.names)
+        self.tally.show_choice(options.parts.tally)
         for name, toggle in self.parts.items():
             toggle.blockSignals(True)  # noqa: FBT003  (Qt's own signature)
             toggle.setChecked(getattr(options.parts, name))
@@ -140,6 +143,8 @@ class MinutesChoices(QWidget):
         for toggle in self.parts.values():
             switches.addWidget(toggle)
             switches.addWidget(hline())
+        switches.addWidget(self.tally)
+        switches.addWidget(hline())
         switches.addWidget(self.logo)
         switches.addWidget(hline())
         switches.addWidget(self.language)
@@ -157,6 +162,7 @@ class MinutesChoices(QWidget):
         self.names.committed.connect(self._names_chosen)
         for name, toggle in self.parts.items():
             toggle.toggled.connect(lambda on, name=name: self._part_chosen(name, on=on))
+        self.tally.chosen.connect(lambda on: self._part_chosen("tally", on=on))
         for field in (self.summary, self.next_date):
             field.textChanged.connect(self._typing)
             field.committed.connect(self._committed)
@@ -193,11 +199,13 @@ class MinutesChoices(QWidget):
         """Field of MinutesParts → what its switch says, in the order of the page."""
         return {
             "summary": self.tr("Gesprek in drie zinnen"),
+            "follow_up": self.tr("Hoe het staat met vorige afspraken"),
             "experiences_and_views": self.tr("Ervaringen en zienswijzen"),
             "assets": self.tr("Bronnen"),
             "photos": self.tr("Foto’s"),
             "open_points": self.tr("Wat open blijft"),
             "speaking_time": self.tr("Tijd per ronde"),
+            "time_per_role": self.tr("Spreektijd per rol"),
             "organisations": self.tr("Organisaties en publieke rollen"),
         }
 
@@ -236,6 +244,7 @@ class MinutesChoices(QWidget):
                 self.tr("{n} ervaringen en zienswijzen"),
             ),
             (left_out.hidden_photos, self.tr("{n} foto"), self.tr("{n} foto’s")),
+            (left_out.hidden_hands, self.tr("{n} getelde hand"), self.tr("{n} getelde handen")),
         )
         texts = ["· " + plural(n, one, many) for n, one, many in counted if n]
         return texts or [self.tr("Alles wat is opgeschreven staat erin.")]

@@ -69,7 +69,7 @@ class MinutesOutputs(QObject):
             return
         done = self.tr("Bewaard: {0}").format(made[0].name)
         if job.password:
-            done = f"{done} {self.tr('Er zit een wachtwoord op.')}"
+            done = " ".join((done, self.tr("Er zit een wachtwoord op.")))
         self._messages.say(done, self.tr("Open map"), self.show_folder)
 
     def mail(self, job: Job) -> None:

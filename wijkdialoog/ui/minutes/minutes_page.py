@@ -17,7 +17,9 @@ from wijkdialoog.services.event_minutes import Event
 from wijkdialoog.services.facilitation import Facilitation
 from wijkdialoog.services.minutes import Material, MinutesService
 from wijkdialoog.services.settings import SettingsFile
+from wijkdialoog.services.tally import Tallies
 from wijkdialoog.services.wiping import Wiping
+from wijkdialoog.ui.actions import spec
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub, Freshness
 from wijkdialoog.ui.messages import Messages
@@ -34,6 +36,7 @@ from wijkdialoog.ui.minutes.minutes_versions import VersionsList
 from wijkdialoog.ui.minutes.output_choice import DUTCH
 from wijkdialoog.ui.minutes.pdf_preview import PdfPreview
 from wijkdialoog.ui.pages import Page
+from wijkdialoog.ui.tally.tally_panel import TallyPanel
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import scroll
 
@@ -86,10 +89,22 @@ class MinutesPage(Page):
             minutes, guard, messages, self.choices.logo, self.versions, partial(ask_picture, self)
         )
         self.live = LivePdf(self)
+        self._tallies: Tallies | None = None
+        self.tally: TallyPanel | None = None
         self._draw_when_shown = False
         self._lay_out()
         self._connect()
         Freshness(self, _TOPICS, hub)
+
+    def offer_tally(self, panel: TallyPanel, tallies: Tallies) -> None:
+        """Let hands be counted here too, for who had no time for it before."""
+        self._tallies, self.tally = tallies, panel
+        self.choices.tally.show()
+        panel.closed.connect(self.choices.tally.count.setFocus)
+        self.choices.tally.count_wanted.connect(panel.open_panel)
+        shortcut = QShortcut(QKeySequence(spec("tally_later").keys[0]), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(panel.toggle)
 
     @property
     def options(self) -> MinutesOptions:
@@ -156,7 +171,7 @@ class MinutesPage(Page):
         """What to save, or None when the password is not right yet."""
         password = self.choices.password
         if refusal := password.refusal():
-            self._messages.warn(refusal)
+            self._messages.warn(refusal, passing=True)
             password.ask_again()
             return None
         self.choices.commit()
@@ -192,6 +207,7 @@ class MinutesPage(Page):
         consents = self._guard(lambda: self._minutes.name_consents(dialogue.id))
         if consents is not None:
             self.choices.show_dialogue(dialogue, consents)
+        self._show_tally(dialogue.id)
         self.buttons.show_closed(closed=dialogue.closed)
         self.closing.show_dialogue(dialogue)
         to = self._guard(lambda: self._minutes.recipients(dialogue.id))
@@ -206,6 +222,15 @@ class MinutesPage(Page):
         if self._event is not None:
             name, tables = self._event.name, len(self._event.dialogue_ids)
         self.choices.scope.show_event(name, tables, whole=dialogue_id in self._whole_event)
+
+    def _show_tally(self, dialogue_id: DialogueId) -> None:
+        if self._tallies is None or self.tally is None:
+            return
+        self.tally.show_dialogue(dialogue_id)
+        tallies = self._tallies
+        counted = self._guard(lambda: tallies.read(dialogue_id))
+        if counted is not None:
+            self.choices.tally.show_hands(counted.hands)
 
     def _show_findings(self) -> None:
         if (dialogue := self._dialogue) is not None:
@@ -304,7 +329,7 @@ class MinutesPage(Page):
         standard = QKeySequence.StandardKey
         for key, act in ((standard.Save, self.save), (standard.Print, self.print)):
             shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(act)
 
     def hideEvent(self, event: QHideEvent) -> None:

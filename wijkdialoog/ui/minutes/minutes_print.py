@@ -11,7 +11,6 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-_CONTEXT = "minutes_print"
 _MOST_DOTS_AN_INCH = 600
 _POINTS_AN_INCH = 72
 # A page of 600 dots an inch is 100 MB; in bands it fits in any laptop.
@@ -36,13 +35,15 @@ def ask_printer(parent: QWidget, pages: int, name: str) -> QPrinter | None:
     return printer if dialog.exec() else None
 
 
-def print_with_progress(parent: QWidget, printer: QPrinter, data: bytes) -> bool:
+def print_with_progress(parent: QWidget, printer: QPrinter, data: bytes, words: str = "") -> bool:
     """Print; after a second say how far it is, with a way to stop.
+
+    words  what is printed; "": the minutes
 
     Returns False when somebody stopped it. Raises NotPrintedError.
     """
-    words = QCoreApplication.translate(_CONTEXT, "Het verslag wordt afgedrukt.")
-    stop = QCoreApplication.translate(_CONTEXT, "Stop")
+    words = words or QCoreApplication.translate("minutes_print", "Het verslag wordt afgedrukt.")
+    stop = QCoreApplication.translate("minutes_print", "Stop")
     progress = QProgressDialog(words, stop, 0, 1, parent)
     progress.setWindowModality(Qt.WindowModality.WindowModal)
     progress.setMinimumDuration(_TOLD_AFTER_MS)

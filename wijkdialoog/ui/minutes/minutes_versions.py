@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.minutes_versions import HandedBack
-from wijkdialoog.domain.partial_date import spoken_date
 from wijkdialoog.services.minutes import SavedVersion
 from wijkdialoog.ui.widgets.basics import (
     FlowLayout,
@@ -18,6 +17,7 @@ from wijkdialoog.ui.widgets.basics import (
     label,
 )
 from wijkdialoog.ui.widgets.fields import LineField, labelled
+from wijkdialoog.ui.words.dates import spoken_date
 from wijkdialoog.ui.words.minutes import name_mode_label, reader_label
 
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from wijkdialoog.domain.ids import PersonId
-from wijkdialoog.domain.partial_date import spoken_date
 from wijkdialoog.services.earlier_people import EarlierPerson
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import Card, button, label
+from wijkdialoog.ui.words.dates import spoken_date
 from wijkdialoog.ui.words.people import role_label
 from wijkdialoog.ui.words.saying import plural
 

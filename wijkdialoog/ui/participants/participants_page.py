@@ -303,7 +303,7 @@ class ParticipantsPage(Page):
         self.headcount.entered.connect(self._set_headcount)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             begin = QShortcut(QKeySequence(keys), self)
-            begin.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            begin.setContext(Qt.ShortcutContext.WindowShortcut)
             begin.activated.connect(self._begin)
 
     def _select(self, participant_id: ParticipantId) -> None:

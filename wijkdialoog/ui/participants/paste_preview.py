@@ -4,11 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from wijkdialoog.domain.dialogue import Function
 from wijkdialoog.domain.guest_list import Guest, Reading
-from wijkdialoog.domain.partial_date import spoken_day
 from wijkdialoog.services.earlier_people import EarlierPerson
 from wijkdialoog.services.guest_preview import Double, ListPreview, PreviewRow
 from wijkdialoog.services.participants import NewGuest
@@ -22,6 +21,8 @@ from wijkdialoog.ui.widgets.basics import (
     label,
     scroll,
 )
+from wijkdialoog.ui.widgets.tick import Tick
+from wijkdialoog.ui.words.dates import spoken_day
 from wijkdialoog.ui.words.people import function_label, role_label
 from wijkdialoog.ui.words.saying import plural
 
@@ -201,7 +202,7 @@ class PastePreview(Card):
             )
 
     def _step(self, steps: int) -> None:
-        ticks: Sequence[QCheckBox] = [row.tick for row in self._rows]
+        ticks: Sequence[Tick] = [row.tick for row in self._rows]
         focused = [number for number, tick in enumerate(ticks) if tick.hasFocus()]
         number = (focused[0] if focused else -1) + steps
         if 0 <= number < len(ticks):
@@ -214,15 +215,15 @@ class _Row:
     def __init__(self, source: PreviewRow, number: int) -> None:
         self.source = source
         self.key = (number, source.guest.name)
-        self.tick = QCheckBox(source.guest.name.replace("&", "&&"))
+        self.tick = Tick(source.guest.name.replace("&", "&&"))
         self.details = ElidedLabel(_details(source.guest), "muted")
         whole = " · ".join(part for part in (source.guest.name, self.details.full_text) if part)
         self.tick.setToolTip(whole)
         note = _note(source)
         self.note: QLabel = ElidedLabel(note, "warning" if source.double else "small")
-        self.same: QCheckBox | None = None
+        self.same: Tick | None = None
         if source.earlier is not None and source.double is None:
-            self.same = QCheckBox(note)
+            self.same = Tick(note)
             self.same.setToolTip(note)
         self.tick.setAccessibleDescription(f"{self.details.full_text} {note}".strip())
 

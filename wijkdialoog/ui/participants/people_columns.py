@@ -10,7 +10,7 @@ _LEAST_WIDTHS = {
     Column.IN_MINUTES: 112,
     Column.PRESENCE: 104,
     Column.FUNCTION: 114,
-    Column.MORE: 36,
+    Column.MORE: 44,
 }
 _SHARES = {
     Column.NAME: 30,

@@ -44,7 +44,7 @@ class PeopleDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows of one height."""
-        return QSize(super().sizeHint(option, index).width(), scaled(39))
+        return QSize(super().sizeHint(option, index).width(), scaled(44))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, hairline, content and focus."""

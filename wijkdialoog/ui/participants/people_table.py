@@ -33,7 +33,7 @@ from wijkdialoog.ui.participants.people_model import (
 from wijkdialoog.ui.participants.row_drag import RowDrag
 from wijkdialoog.ui.theme import on_theme, scaled
 
-_ROW = 39  # px high at 100 %
+_ROW = 44  # px high at 100 %
 
 
 class PeopleTable(QTableView):

@@ -44,6 +44,7 @@ class TablePanel(QFrame):
         self.beginner_chip = button("", "light-chip", on_click=self.open_beginners)
         self.refusal = label("", "warning", wrap=True)
         self.begin_button = button("", "primary", on_click=self.begin_requested.emit)
+        self.begin_button.may_be_cut()
         self.begin_button.setToolTip(self.tr("Ctrl+Enter"))
         self.begin_button.setAccessibleDescription(self.tr("Ctrl+Enter"))
         self.table.hint_changed.connect(self._show_hint)

@@ -16,8 +16,6 @@ from wijkdialoog.ui.messages import Messages
 from wijkdialoog.ui.words.refusals import error_sentence
 from wijkdialoog.ui.words.troubles import trouble_sentence
 
-_CONTEXT = "PhotoDesk"
-
 
 class PhotoDesk(QObject):
     """Adds pictures to a round. What was added is said by the window, with a way back.
@@ -95,8 +93,8 @@ def files_in(data: QMimeData) -> list[Path]:
 
 def ask_pictures(parent: QWidget) -> list[Path]:
     """Ask for one or more pictures. Empty: rather not."""
-    title = QCoreApplication.translate(_CONTEXT, "Kies een foto")
-    kinds = QCoreApplication.translate(_CONTEXT, "Foto’s")
+    title = QCoreApplication.translate("PhotoDesk", "Kies een foto")
+    kinds = QCoreApplication.translate("PhotoDesk", "Foto’s")
     pattern = f"{kinds} (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.bmp *.heic)"
     pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
     chosen, _ = QFileDialog.getOpenFileNames(parent, title, pictures, pattern)
@@ -106,6 +104,6 @@ def ask_pictures(parent: QWidget) -> list[Path]:
 def _trouble(error: StorageError, path: Path) -> str:
     if error.path == path:
         return QCoreApplication.translate(
-            _CONTEXT, "Dit bestand kan niet gelezen worden. Kies een ander."
+            "PhotoDesk", "Dit bestand kan niet gelezen worden. Kies een ander."
         )
     return trouble_sentence(error)

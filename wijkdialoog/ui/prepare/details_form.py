@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.dialogue import Dialogue
 from wijkdialoog.domain.ids import DialogueId
-from wijkdialoog.domain.partial_date import spoken_date, spoken_weekday
 from wijkdialoog.ui.widgets.basics import Card, label
 from wijkdialoog.ui.widgets.fields import LineField, NameField, TextField, labelled
 from wijkdialoog.ui.widgets.fold import Fold
+from wijkdialoog.ui.words.dates import spoken_date, spoken_weekday
 
 
 class DetailsForm(QWidget):

@@ -1,16 +1,17 @@
 """How people talk with each other: ground rules, who said it, how long, how time is shown."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.dialogue import Attribution, ClockStyle, Dialogue
-from wijkdialoog.domain.partial_date import spoken_date
 from wijkdialoog.domain.retention import keep_until
 from wijkdialoog.ui.marks import QT_TRANSLATE_NOOP
 from wijkdialoog.ui.prepare.ground_rules_editor import GroundRulesEditor
 from wijkdialoog.ui.widgets.basics import Card, ChipRow, label
 from wijkdialoog.ui.widgets.fields import LineField, labelled
 from wijkdialoog.ui.widgets.fold import Fold
+from wijkdialoog.ui.widgets.tick import Choice
+from wijkdialoog.ui.words.dates import spoken_date
 from wijkdialoog.ui.words.people import attribution_label
 from wijkdialoog.ui.words.rounds import clock_style_label
 
@@ -62,13 +63,13 @@ class MannersCard(Card):
         self.keep_until.show_value(until)
         self.keep_fold.set_hint(self.tr("tot {0}").format(until))
 
-    def attribution_button(self, attribution: Attribution) -> QRadioButton:
+    def attribution_button(self, attribution: Attribution) -> Choice:
         """The button of a choice."""
         return self._choices[attribution]
 
     def _lay_out(self) -> None:
         column = self.column(spacing=4)
-        column.addWidget(label(self.tr("Zo praten we met elkaar"), "heading"))
+        column.addWidget(label(self.tr("Zo praten we met elkaar"), "heading", wrap=True))
         self.rules_fold = Fold(self.tr("Spelregels"), self.rules)
         self.attribution_fold = Fold(self.tr("Wie zei het"), self._attribution_choices())
         self.clock_fold = Fold(self.tr("Tijd"), self._clock_choice())
@@ -81,10 +82,10 @@ class MannersCard(Card):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        self._choices: dict[Attribution, QRadioButton] = {}
+        self._choices: dict[Attribution, Choice] = {}
         for attribution in Attribution:
             explained = QCoreApplication.translate("MannersCard", _EXPLAINED[attribution])
-            choice = QRadioButton(attribution_label(attribution))
+            choice = Choice(attribution_label(attribution))
             choice.setAccessibleDescription(explained)
             choice.clicked.connect(
                 lambda _checked, value=attribution: self.edited.emit("attribution", value)

@@ -10,7 +10,7 @@ from wijkdialoog.domain.builtin_plans import BUILT_IN_PLANS
 from wijkdialoog.domain.plan import Fit, PlanTemplate, Round
 from wijkdialoog.ui.prepare import fit_words
 from wijkdialoog.ui.prepare.plan_table import PlanTable
-from wijkdialoog.ui.theme import on_theme, scaled
+from wijkdialoog.ui.theme import TARGET, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import (
     Card,
     FlowLayout,
@@ -20,6 +20,7 @@ from wijkdialoog.ui.widgets.basics import (
     label,
 )
 from wijkdialoog.ui.widgets.fields import LineField, NumberField
+from wijkdialoog.ui.words.content import worded
 from wijkdialoog.ui.words.saying import plural
 
 MOST_PEOPLE = 40
@@ -93,7 +94,7 @@ class PlanCard(Card):
         self.last_time.setVisible(bool(last_time))
         self.last_time.setToolTip(last_time)
         self.menu.clear()
-        for plan in BUILT_IN_PLANS:
+        for plan in (built_in.worded(worded) for built_in in BUILT_IN_PLANS):
             action = self.menu.addAction(plan.name)
             action.setToolTip(plan.purpose)
             action.triggered.connect(lambda _checked, plan=plan: self.plan_chosen.emit(plan))
@@ -160,7 +161,7 @@ class PlanCard(Card):
         people = self._people_part()
         row.addWidget(people)
         # One height for all, so that they stand in line.
-        on_theme(tools, lambda: _set_heights(scaled(40), add, people, self.people))
+        on_theme(tools, lambda: _set_heights(max(TARGET, scaled(40)), add, people, self.people))
         return tools
 
     def _people_part(self) -> QWidget:

@@ -8,7 +8,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wijkdialoog.domain.builtin_plans import BuiltInPlan
 from wijkdialoog.domain.changes import Topic
@@ -18,7 +26,9 @@ from wijkdialoog.domain.ids import DialogueId, RoundId
 from wijkdialoog.domain.partial_date import parse_date, parse_time
 from wijkdialoog.domain.plan import PlannedRound, PlanTemplate, Round, RoundKind, fit
 from wijkdialoog.services.dialogues import Dialogues
+from wijkdialoog.services.follow_up import FollowUps
 from wijkdialoog.services.preparation import ChosenPlan, Preparation
+from wijkdialoog.ui.actions import key_name, spec
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub, Freshness
 from wijkdialoog.ui.pages import Page, Step
@@ -27,7 +37,8 @@ from wijkdialoog.ui.prepare.manners_card import MannersCard
 from wijkdialoog.ui.prepare.plan_card import PlanCard
 from wijkdialoog.ui.prepare.round_card import RoundCard
 from wijkdialoog.ui.theme import on_theme, scaled
-from wijkdialoog.ui.widgets.basics import button, label, scroll
+from wijkdialoog.ui.widgets.basics import Card, button, label, scroll
+from wijkdialoog.ui.words.follow_up import left_from_before
 from wijkdialoog.ui.words.saying import plural
 
 _TWO_COLUMNS = 960
@@ -42,8 +53,11 @@ _TOPICS = (
     Topic.ROUNDS,
     Topic.PARTICIPANTS,
     Topic.TEMPLATES,
+    Topic.AGREEMENTS,
 )
 _NEW_ROUND_MINUTES = 10
+
+MakeDialog = Callable[[DialogueId, Page], QDialog]
 
 
 class PreparePage(Page):
@@ -62,13 +76,40 @@ class PreparePage(Page):
         self._preparation = preparation
         self._guard = guard
         self._dialogue: Dialogue | None = None
+        self._follow_ups: FollowUps | None = None
+        self._make_paper: MakeDialog | None = None
+        self.paper: QDialog | None = None
         self.form = DetailsForm()
         self.manners = MannersCard()
         self.plan = PlanCard()
         self.round_card = RoundCard()
+        self.past = label("", wrap=True)
+        self._past_card = Card()
+        self._past_card.column(margin=12).addWidget(self.past)
         self._lay_out()
         self._connect()
         self._freshness = Freshness(self, _TOPICS, hub)
+
+    def offer_look_back(self, follow_ups: FollowUps) -> None:
+        """Tell how many agreements of earlier evenings wait for a word about them."""
+        self._follow_ups = follow_ups
+
+    def offer_paper(self, make_dialog: MakeDialog) -> None:
+        """Offer the paper for an evening without a laptop.
+
+        make_dialog  makes the window that shows it, over this page
+        """
+        self._make_paper = make_dialog
+        self.paper_button.show()
+        _on_keys(self, ("Ctrl+Shift+P",), self.open_paper)
+
+    def open_paper(self) -> None:
+        """Store what is half typed, and show what can be printed of this dialogue."""
+        if self._make_paper is None or self._dialogue is None:
+            return
+        self._commit()
+        self.paper = self._make_paper(self._dialogue.id, self)
+        self.paper.open()
 
     def show_dialogue(self, dialogue_id: DialogueId) -> None:
         """Show a dialogue. The title of a new one is selected, so that typing replaces it."""
@@ -98,10 +139,19 @@ class PreparePage(Page):
         wijken = [card.neighbourhood for card in self._dialogues.neighbourhoods()]
         self.form.show_dialogue(dialogue, {wijk.id: wijk.name for wijk in wijken})
         self.manners.show_dialogue(dialogue)
+        self._show_past(dialogue)
         last = self._preparation.last_time(dialogue.id)
         self.plan.show_choices(self._preparation.templates(), last.title if last else "")
         self.plan.show_people(self._preparation.people_expected(dialogue.id))
         self._show_plan()
+
+    def _show_past(self, dialogue: Dialogue) -> None:
+        found = self._follow_ups.read(dialogue.id) if self._follow_ups else None
+        left = found.standing.open if found and not dialogue.closed else 0
+        how = self.tr("Het gesprek opent met de vraag: hoe staat het ervoor?")
+        opens = f" {how}" if dialogue.current_round_id is None else ""
+        self.past.setText(f"{left_from_before(left)}{opens}" if left else "")
+        self._past_card.setVisible(bool(left))
 
     def _show_plan(self) -> None:
         dialogue = self._shown
@@ -262,10 +312,7 @@ class PreparePage(Page):
         self.plan.add_requested.connect(self._add_round)
         self.plan.remove_requested.connect(self._remove_round)
         self.plan.people_changed.connect(self._show_plan)
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._go_on)
+        _on_keys(self, ("Ctrl+Return", "Ctrl+Enter"), self._go_on)
 
     def _show_selected(self) -> None:
         self.round_card.show_round(self.plan.table.current_round)
@@ -282,6 +329,7 @@ class PreparePage(Page):
         self._left_column.addStretch(1)
         self._right_column = QVBoxLayout()
         self._right_column.setSpacing(12)
+        self._right_column.addWidget(self._past_card)
         self._right_column.addWidget(self.plan)
         self._right_column.addWidget(self.round_card)
         self._right_column.addWidget(self.manners)
@@ -310,7 +358,17 @@ class PreparePage(Page):
             ),
             1,
         )
+        self.paper_button = button(
+            self.tr("Op papier"), "plain", icon="fa6s.print", on_click=self.open_paper
+        )
+        key = key_name(spec("paper").keys[0])
+        self.paper_button.setToolTip(self.tr("Voor een avond zonder laptop ({0})").format(key))
+        self.paper_button.setAccessibleDescription(key)
+        self.paper_button.hide()
+        row.addWidget(self.paper_button)
         row.addWidget(self.next_button)
+        for made in (self.paper_button, self.next_button):
+            on_theme(made, lambda made=made: made.setMinimumHeight(scaled(44)))
         return bar
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -339,6 +397,13 @@ class PreparePage(Page):
         if column.indexOf(self.manners) < 0:
             (self._right_column if wide else self._left_column).removeWidget(self.manners)
             column.insertWidget(before, self.manners)
+
+
+def _on_keys(page: QWidget, keys: tuple[str, ...], act: Callable[[], None]) -> None:
+    for key in keys:
+        shortcut = QShortcut(QKeySequence(key), page)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(act)
 
 
 def _whole_number(typed: str) -> int | None:

@@ -11,6 +11,7 @@ from wijkdialoog.ui.widgets.basics import Card, FlowLayout, label, set_kind
 from wijkdialoog.ui.widgets.cue_card_view import CueCardView
 from wijkdialoog.ui.widgets.fields import ChoiceField, NumberField, TextField, labelled
 from wijkdialoog.ui.widgets.fold import Fold
+from wijkdialoog.ui.words.content import worded
 from wijkdialoog.ui.words.rounds import round_form_label, round_kind_label
 
 _MOST_THINKING = 60
@@ -64,7 +65,7 @@ class RoundCard(Card):
         with QSignalBlocker(self.thinking):
             self.thinking.setValue(round_.thinking_minutes)
         self.second.show_value(round_.second_question)
-        self.cue_card.show_card(cue_card(round_))
+        self.cue_card.show_card(cue_card(round_, worded))
 
     def commit(self) -> None:
         """Store the thinking time or second question that is half typed."""

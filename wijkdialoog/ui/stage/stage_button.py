@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from wijkdialoog.ui.theme import current_theme, icon, on_theme, scaled
+from wijkdialoog.ui.theme import TARGET, current_theme, icon, on_theme, scaled
 
 _WIDTH, _HEIGHT = 58, 34
 
@@ -35,8 +35,8 @@ class StageButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """The form of a screen."""
-        return QSize(scaled(_WIDTH), scaled(_HEIGHT))
+        """The form of a screen; it reacts above and below it too."""
+        return QSize(scaled(_WIDTH), max(TARGET, scaled(_HEIGHT)))
 
     def minimumSizeHint(self) -> QSize:
         """Never smaller."""
@@ -49,10 +49,11 @@ class StageButton(QAbstractButton):
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
-        body = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        beside = (self.height() - scaled(_HEIGHT)) / 2
+        body = QRectF(self.rect()).adjusted(2, beside + 2, -2, -beside - 2)
         on = self._picture is not None
         edge = theme.action if on or self.hasFocus() else theme.strong_line
-        painter.setPen(QPen(QColor(edge), 2.5 if on or self.hasFocus() else 1.2))
+        painter.setPen(QPen(QColor(edge), 4 if self.hasFocus() else 2.5 if on else 1.2))
         painter.setBrush(QColor(theme.panel if self.underMouse() else theme.card))
         painter.drawRoundedRect(body, 5, 5)
         if self._picture is not None:

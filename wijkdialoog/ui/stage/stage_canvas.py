@@ -5,12 +5,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeE
 from PySide6.QtWidgets import QWidget
 
 from wijkdialoog.domain.stage import Layout, StageView
+from wijkdialoog.ui.motion import shown_part
 from wijkdialoog.ui.stage import stage_words as words
 from wijkdialoog.ui.stage.stage_colours import StageColours, stage_colours
 from wijkdialoog.ui.stage.stage_layouts import compose
 from wijkdialoog.ui.stage.stage_scene import Scene
 from wijkdialoog.ui.stage.stage_text import LEFT, Paragraph, Style, stage_font
 from wijkdialoog.ui.theme import current_theme, on_theme
+from wijkdialoog.ui.widgets.face import paint_face
 
 _EMPTY = StageView(layout=Layout.BLACK)
 _USUAL = QSize(1366, 768)
@@ -55,10 +57,11 @@ class StageCanvas(QWidget):
         self._tell()
 
     def show_moment(self, now_ms: int) -> None:
-        """Let the clock be at this moment."""
+        """Let the clock be at this moment; what looks the same is not drawn again."""
+        before = self._moved()
         self._now_ms = now_ms
         part = self.moving_part()
-        if not part.isEmpty():
+        if not part.isEmpty() and self._moved() != before:
             self.update(part)
 
     def set_screen_size(self, size: QSize) -> None:
@@ -195,6 +198,8 @@ class StageCanvas(QWidget):
         for bullet in scene.bullets:
             painter.drawEllipse(bullet)
         scene.draw_texts(painter, lambda role: str(getattr(colours, role)))
+        for drawn in scene.faces:
+            paint_face(painter, drawn.face, drawn.box, colours.ink)
         self._draw_disc(painter, scene, colours)
         painter.end()
         return picture
@@ -230,13 +235,22 @@ class StageCanvas(QWidget):
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
         painter.drawText(disc, flags, ring.initials)
 
+    def _moved(self) -> tuple[float, str]:
+        """How far the ring is filled and what it says, at this moment."""
+        clock = self._view.clock
+        if clock is None:
+            return 0.0, ""
+        said = "" if self.scene.moving is None else words.clock_words(clock, self._now_ms)
+        return shown_part(clock.at(self._now_ms).share), said
+
     def _draw_clock(self, painter: QPainter) -> None:
         clock, scene = self._view.clock, self.scene
         if clock is None or scene.ring is None or self._view.layout is Layout.BLACK:
             return
         colours = self._colours()
         reading = clock.at(self._now_ms)
-        if reading.planned_ms is not None and reading.share > 0:
+        share = shown_part(reading.share)
+        if reading.planned_ms is not None and share > 0:
             box = scene.ring.box
             width = box.width() * 0.085
             arc = box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
@@ -244,7 +258,7 @@ class StageCanvas(QWidget):
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawArc(arc, 90 * 16, round(-360 * 16 * reading.share))
+            painter.drawArc(arc, 90 * 16, round(-360 * 16 * share))
         if scene.moving is None:
             return
         text = words.clock_words(clock, self._now_ms)

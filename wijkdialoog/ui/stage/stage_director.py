@@ -9,11 +9,19 @@ from PySide6.QtCore import QObject, QSize, QSizeF, QTimer, Signal
 from wijkdialoog.domain.changes import Changes, Topic
 from wijkdialoog.domain.errors import NotFound
 from wijkdialoog.domain.ids import DialogueId
-from wijkdialoog.domain.stage import Coming, Layout, StageChoice, StageClock, StageView
+from wijkdialoog.domain.stage import (
+    Coming,
+    Layout,
+    StageChoice,
+    StageClock,
+    StageTiming,
+    StageView,
+)
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.services.stage import Stage, StagePicture
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub
+from wijkdialoog.ui.stage.stage_front import StageFront
 from wijkdialoog.ui.stage.stage_layouts import compose
 from wijkdialoog.ui.stage.stage_scene import Scene
 
@@ -28,6 +36,7 @@ _TOPICS = frozenset(
         Topic.ASSETS,
         Topic.AGREEMENTS,
         Topic.LINKS,
+        Topic.TALLIES,
     }
 )
 _FASTEST_MS = 500  # calm: the ring of two minutes then moves by half a degree and more
@@ -64,6 +73,7 @@ class StageDirector(QObject):
         self._picture = _EMPTY
         self._break_message = ""
         self._layout_before: Layout | None = None
+        self._front: StageFront | None = None
         self._seen: Callable[[], bool] = lambda: True
         self._needed: Callable[[], bool] = lambda: True
         self._stale = False
@@ -135,19 +145,40 @@ class StageDirector(QObject):
         self._seen = lambda: False
         self._dialogue_id = None
 
+    def follow_front(self, front: StageFront) -> None:
+        """While it follows the rounds: show what the facilitator has in front."""
+        self._front = front
+        front.changed.connect(self._on_front)
+
+    def _on_front(self) -> None:
+        self._choice = replace(self._choice, leaf=None)
+        if self._dialogue_id is None:
+            return
+        if self._needed():
+            self.refresh()
+        else:
+            self._stale = True
+
     # What the facilitator chooses --------------------------------------------
 
     def choose_layout(self, layout: Layout | None) -> None:
-        """Show a layout until another is chosen; None: follow the rounds."""
+        """Show a layout until another is chosen; None: follow the rounds.
+
+        Faces begin without numbers: what others feel must not tell anybody what to feel.
+        """
+        self._show_layout(layout, counts=False)
+
+    def _show_layout(self, layout: Layout | None, *, counts: bool) -> None:
         message = self._choice.message
         if layout is not Layout.BREAK and message and message == self._break_message:
             message = ""
-        self._choose(replace(self._choice, layout=layout, leaf=None, message=message))
+        choice = replace(self._choice, layout=layout, leaf=None, message=message)
+        self._choose(replace(choice, counts=counts))
 
     def toggle_layout(self, layout: Layout) -> None:
         """Show this layout, or again what was shown before it: black, "Klopt dit zo?"."""
         if self._choice.layout is layout:
-            self.choose_layout(self._layout_before)
+            self._show_layout(self._layout_before, counts=self._choice.counts)
         else:
             if self._choice.layout not in _FOR_A_MOMENT:
                 self._layout_before = self._choice.layout
@@ -185,6 +216,10 @@ class StageDirector(QObject):
         if 0 <= wanted < scene.leaves:
             self._choose(replace(self._choice, leaf=wanted))
 
+    def set_counts(self, *, counts: bool) -> None:
+        """Show the counted hands beside the three faces, or the faces alone."""
+        self._choose(replace(self._choice, counts=counts))
+
     def set_large(self, *, large: bool) -> None:
         """Take the larger or the usual letters, and remember it."""
         self._settings.change(stage_large=large)
@@ -206,7 +241,9 @@ class StageDirector(QObject):
 
     def _read(self, dialogue_id: DialogueId) -> StagePicture:
         try:
-            return self._stage.picture(dialogue_id, self._choice)
+            front, item = self._front.of(dialogue_id) if self._front else (None, None)
+            choice = replace(self._choice, front=front, front_at=item)
+            return self._stage.picture(dialogue_id, choice)
         except NotFound:
             # Taken away by undo, or wiped: the window goes to the start page by itself.
             return _EMPTY
@@ -238,6 +275,11 @@ class StageDirector(QObject):
         return 0.265 * self.screen_size.height() * 3.14
 
     def _tick(self) -> None:
+        clock = self.view.clock
+        thinking = clock is not None and clock.timing is StageTiming.THINKING
+        if clock is not None and thinking and clock.at(self.now()).is_up:
+            self.refresh()  # the silence is over by itself: the room sees the question again
+            return
         self.ticked.emit(self.now())
         self.plan_tick()
 

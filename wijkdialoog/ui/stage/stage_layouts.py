@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from wijkdialoog.domain.stage import Layout, StageName, StageTiming, StageView
 from wijkdialoog.ui.conversation.ring_values import initials
 from wijkdialoog.ui.stage import stage_words as words
+from wijkdialoog.ui.stage.stage_faces import add_faces
 from wijkdialoog.ui.stage.stage_list import add_list
 from wijkdialoog.ui.stage.stage_scene import (
     LISTS,
@@ -57,6 +58,8 @@ def _compose(view: StageView, measures: Measures, hint: str) -> Scene:
     scene = _head(scene, measures)
     if view.layout in LISTS:
         scene = add_list(scene, measures)
+    elif view.layout is Layout.TALLY:
+        scene = add_faces(scene, measures)
     elif view.layout is Layout.TURN and (view.speaker or view.next):
         scene = _turn(scene, measures)
     else:

@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF
 
-from wijkdialoog.domain.stage import Layout, StageAgreement, StageView
+from wijkdialoog.domain.stage import Layout, StageAgreement, StageLookBack, StageView
 from wijkdialoog.ui.stage import stage_words as words
 from wijkdialoog.ui.stage.stage_scene import MOST_LINES, Measures, Placed, Scene
 from wijkdialoog.ui.stage.stage_text import LINE_BREAK, Paragraph, Span, Style, fitted
+from wijkdialoog.ui.words.follow_up import signed_answer
 
 _GAP = 0.42  # between two items, in letter sizes
 _WIDEST_GAP = 0.8
@@ -63,7 +64,19 @@ def _items(view: StageView) -> list[tuple[str, Style]]:
         return [(rule, Style("ink")) for rule in view.rules]
     if view.layout is Layout.AGREEMENTS:
         return [_agreement(found) for found in view.agreements]
+    if view.layout is Layout.LOOK_BACK:
+        return [_looked_back(found) for found in view.look_back]
     return [(" ".join(line.split()), Style("ink")) for line in view.lines]
+
+
+def _looked_back(found: StageLookBack) -> tuple[str, Style]:
+    """What, and below it how it stands: a sign and a word, then who and when."""
+    what, stands = " ".join(found.what.split()), signed_answer(found.answer)
+    details = " · ".join(part for part in (stands, ", ".join(found.who), found.when) if part)
+    text, begin = f"{what}{LINE_BREAK}{details}", len(what) + 1
+    end = begin + len(stands)
+    spans = (Span(begin, end, "accent"), Span(end, len(text), "quiet", bold=False))
+    return text, Style("ink", bold=True, spans=spans if end < len(text) else spans[:1])
 
 
 def _agreement(found: StageAgreement) -> tuple[str, Style]:
@@ -81,7 +94,7 @@ def _in_pages(scene: Scene, m: Measures, items: list[tuple[str, Style]], room: Q
     px, pages = _best_pages(items, room, [max(m.small, m.of(share)) for share in _SIZES])
     if scene.view.layout is Layout.HARVEST and len(pages) > 1:
         pages = _from_the_end(items, room, px)
-    leaf = _leaf(scene.view, len(pages))
+    leaf = _leaf(scene.view, pages)
     scene = replace(scene, leaf=leaf, leaves=len(pages))
     return _draw(scene, pages[leaf], room, px, _gap(pages[leaf], room.height(), px))
 
@@ -104,11 +117,23 @@ def _from_the_end(items: list[tuple[str, Style]], room: QRectF, px: float) -> li
     return [page[::-1] for page in reversed(pages)]
 
 
-def _leaf(view: StageView, leaves: int) -> int:
-    if view.leaf is None:
-        # What was heard last is what people look for; reading back begins at the beginning.
-        return leaves - 1 if view.layout is Layout.HARVEST else 0
-    return max(0, min(view.leaf, leaves - 1))
+def _leaf(view: StageView, pages: list[_Page]) -> int:
+    if view.leaf is not None:
+        return max(0, min(view.leaf, len(pages) - 1))
+    if view.layout is Layout.LOOK_BACK and view.look_back_at is not None:
+        return _page_with(pages, view.look_back_at)
+    # What was heard last is what people look for; reading back begins at the beginning.
+    return len(pages) - 1 if view.layout is Layout.HARVEST else 0
+
+
+def _page_with(pages: list[_Page], item: int) -> int:
+    """The page on which this item begins."""
+    begun = 0
+    for number, page in enumerate(pages):
+        begun += sum(piece.begins for piece in page)
+        if begun > item:
+            return number
+    return len(pages) - 1
 
 
 def _pages(

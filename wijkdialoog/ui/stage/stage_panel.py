@@ -16,6 +16,7 @@ from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import (
     ChipRow,
     FlowLayout,
+    Toggle,
     button,
     icon_button,
     label,
@@ -84,6 +85,9 @@ class StagePanel(QFrame):
             self.message.show_value(director.choice.message)
         self.clear.setEnabled(bool(director.choice.message))
         self.sizes.choose(director.choice.large)
+        self.counts.setVisible(director.view.layout is Layout.TALLY)
+        with QSignalBlocker(self.counts):
+            self.counts.setChecked(director.choice.counts)
         self._show_leaves()
         self._show_notes()
 
@@ -163,6 +167,8 @@ class StagePanel(QFrame):
     # Words -------------------------------------------------------------------
 
     def _coming(self) -> str:
+        if self._director.choice.layout is None and self._director.view.layout is Layout.LOOK_BACK:
+            return self.tr("Hierna volgt de zaal weer de ronde.")
         if self._director.choice.layout is None:
             return words.coming_words(self._director.picture.coming)
         return self.tr("Dit blijft staan tot je iets anders kiest.")
@@ -245,6 +251,7 @@ class StagePanel(QFrame):
         self.layouts.chip(Layout.READ_BACK).setToolTip(
             self.tr("Teruglezen, en weer terug ({0})").format(_key("stage_read_back"))
         )
+        self.counts = Toggle(self.tr("Met de getelde handen"))
         self.message = LineField(self.tr("Regel voor de zaal"), self.tr("Pauze tot 20:15"))
         self.message.setMaxLength(MOST_MESSAGE_CHARACTERS)
         self.clear = button(self.tr("Weg"), "quiet")
@@ -283,6 +290,7 @@ class StagePanel(QFrame):
         column.addWidget(self._flow(self.power, self.swap))
         column.addWidget(label(self.tr("Wat de zaal ziet"), "strong"))
         column.addWidget(self.layouts)
+        column.addWidget(self.counts)
         column.addWidget(label(self.tr("Regel voor de zaal"), "strong"))
         column.addLayout(self._message_row())
         column.addWidget(self._flow(*self.breaks))
@@ -345,6 +353,7 @@ class StagePanel(QFrame):
         self.swap.clicked.connect(lambda _checked=False: place.swap())
         self.numbers.clicked.connect(lambda _checked=False: place.show_numbers())
         self.layouts.chosen.connect(self._choose_layout)
+        self.counts.toggled.connect(lambda on: director.set_counts(counts=on))
         self.sizes.chosen.connect(lambda large: director.set_large(large=bool(large)))
         self.screens.chosen.connect(self._choose_screen)
         self.message.committed.connect(self._say)

@@ -19,6 +19,7 @@ from wijkdialoog.ui.hub import ChangeHub
 from wijkdialoog.ui.main_window import MainWindow
 from wijkdialoog.ui.messages import Messages
 from wijkdialoog.ui.stage.stage_button import StageButton
+from wijkdialoog.ui.stage.stage_front import StageFront
 
 if TYPE_CHECKING:
     from wijkdialoog.ui.stage.stage_parts import StageParts
@@ -49,6 +50,7 @@ class StageRoom(QObject):
         hub: ChangeHub,
         messages: Messages,
         clicker: Clicker,
+        front: StageFront,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -58,14 +60,17 @@ class StageRoom(QObject):
         self._hub = hub
         self._messages = messages
         self._clicker = clicker
+        self._front = front
         self._built: StageParts | None = None
         self._in_front: DialogueId | None = None
         self.button = StageButton(key_name(spec("stage_panel").keys[0]))
         self.button.clicked.connect(lambda _checked=False: self.toggle_panel())
         self._actions = self._make_actions()
-        window.add_tool(self.button, [self._actions[name] for name in _IN_MENU])
+        in_menu = [self._actions[name] for name in _IN_MENU]
+        window.add_tool(self.button, self.tr("Groot scherm"), in_menu)
         window.dialogue_shown.connect(self._follow)
         window.quit_requested.connect(self.stop)
+        window.layout_requested.connect(self.toggle_layout)
         self._allow(allowed=False)
 
     @property
@@ -76,6 +81,14 @@ class StageRoom(QObject):
             if self._in_front is not None:
                 self._built.director.follow(self._in_front)
         return self._built
+
+    def toggle_layout(self, layout: Layout) -> None:
+        """Show this to the room, switching the table screen on; or again what was there before."""
+        parts = self.parts
+        parts.director.toggle_layout(layout)
+        if parts.director.choice.layout is layout and not parts.place.is_on:
+            parts.place.toggle()
+        self._messages.say(self.tr("De zaal ziet nu: {0}.").format(parts.panel.layout_words))
 
     def toggle_panel(self) -> None:
         """Show the panel beside the page, or take it away."""
@@ -154,6 +167,7 @@ class StageRoom(QObject):
         parts = build_parts(
             self._stage, self._settings, self._guard, self._hub, self._messages, own, self
         )
+        parts.director.follow_front(self._front)
         parts.panel.closed.connect(self.close_panel)
         parts.window.onward.connect(lambda: self._click(1))
         parts.window.back.connect(lambda: self._click(-1))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from wijkdialoog.domain.stage import Layout, StageView
+from wijkdialoog.domain.tally import Face
 from wijkdialoog.ui.stage.stage_text import Paragraph, capital_share
 
 CAPITAL_OF_QUESTION = 0.04
@@ -44,6 +45,14 @@ class Ring:
 
 
 @dataclass(frozen=True)
+class DrawnFace:
+    """One of the three faces; `box` is a square."""
+
+    face: Face
+    box: QRectF
+
+
+@dataclass(frozen=True)
 class Moving:
     """The words of the clock: redrawn while time goes on, on one line from `place`."""
 
@@ -59,6 +68,7 @@ class Scene:
     texts   everything written, except the clock
     bullets small discs before the lines of a list
     rules   hairlines
+    faces   the three faces of the question at the end
     leaves  how many pages the lines take; `leaf` which one is shown, from 0
     cut     the question did not fit and ends in "…"
     """
@@ -68,6 +78,7 @@ class Scene:
     texts: tuple[Placed, ...] = ()
     bullets: tuple[QRectF, ...] = ()
     rules: tuple[QRectF, ...] = ()
+    faces: tuple[DrawnFace, ...] = ()
     ring: Ring | None = None
     moving: Moving | None = None
     leaf: int = 0
@@ -130,4 +141,10 @@ class Measures:
         return self.foot_line + 0.028 * self.unit
 
 
-LISTS = (Layout.HARVEST, Layout.READ_BACK, Layout.RULES, Layout.AGREEMENTS)
+LISTS = (
+    Layout.HARVEST,
+    Layout.READ_BACK,
+    Layout.RULES,
+    Layout.AGREEMENTS,
+    Layout.LOOK_BACK,
+)

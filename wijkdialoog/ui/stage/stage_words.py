@@ -21,6 +21,8 @@ _LAYOUTS = {
     Layout.READ_BACK: QT_TRANSLATE_NOOP("stage", "Klopt dit zo?"),
     Layout.RULES: QT_TRANSLATE_NOOP("stage", "Spelregels"),
     Layout.AGREEMENTS: QT_TRANSLATE_NOOP("stage", "Afspraken"),
+    Layout.LOOK_BACK: QT_TRANSLATE_NOOP("stage", "Terugblik"),
+    Layout.TALLY: QT_TRANSLATE_NOOP("stage", "Naar huis"),
     Layout.BREAK: QT_TRANSLATE_NOOP("stage", "Pauze"),
     Layout.BLACK: QT_TRANSLATE_NOOP("stage", "Zwart"),
 }
@@ -29,12 +31,14 @@ _HEADINGS = {
     Layout.READ_BACK: QT_TRANSLATE_NOOP("stage", "Klopt dit zo?"),
     Layout.RULES: QT_TRANSLATE_NOOP("stage", "Zo praten we met elkaar"),
     Layout.AGREEMENTS: QT_TRANSLATE_NOOP("stage", "Dit spraken we af"),
+    Layout.LOOK_BACK: QT_TRANSLATE_NOOP("stage", "Hoe staat het ervoor?"),
 }
 _NOTHING_YET = {
     Layout.HARVEST: QT_TRANSLATE_NOOP("stage", "In deze ronde is nog niets opgeschreven."),
     Layout.READ_BACK: QT_TRANSLATE_NOOP("stage", "In deze ronde is nog niets opgeschreven."),
     Layout.RULES: QT_TRANSLATE_NOOP("stage", "Er zijn geen spelregels."),
     Layout.AGREEMENTS: QT_TRANSLATE_NOOP("stage", "Er zijn nog geen afspraken."),
+    Layout.LOOK_BACK: QT_TRANSLATE_NOOP("stage", "Er zijn geen afspraken van een vorige keer."),
 }
 
 

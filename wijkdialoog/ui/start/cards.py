@@ -15,34 +15,14 @@ from wijkdialoog.ui.widgets.press_card import PressCard
 from wijkdialoog.ui.words.saying import plural
 
 
-class ActionCard(PressCard):
-    """A large choice: heading, one line, and its key."""
-
-    def __init__(self, heading: str, text: str, key: str, *, primary: bool = False) -> None:
-        super().__init__("action-card" if primary else "card", name=f"{heading}. {text}")
-        self.setAccessibleDescription(key)
-        column = self.column(margin=20, spacing=6)
-        words = (
-            label(heading, "on-action-heading" if primary else "heading", wrap=True),
-            label(text, "on-action" if primary else "muted", wrap=True),
-        )
-        for part in words:
-            part.setMinimumWidth(1)  # three of them share a narrow window; the words wrap
-            column.addWidget(part)
-        column.addSpacing(4)
-        column.addStretch(1)
-        badge = label(key, "key-on-action" if primary else "key")
-        column.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeft)
-        on_theme(self, lambda: self.setMinimumHeight(scaled(132)))
-
-
 class ResumeCard(Card):
-    """The evening that was going on: where it stopped, and two ways to go."""
+    """The evening that was going on: where it stopped, what was being typed, two ways to go."""
 
     def __init__(
         self,
         found: Interrupted,
         line: str,
+        half_typed: str,
         resume: Callable[[], object],
         look: Callable[[], object],
     ) -> None:
@@ -54,6 +34,8 @@ class ResumeCard(Card):
         text.addStretch(1)
         text.addWidget(label(line, "small", wrap=True))
         text.addWidget(title)
+        if half_typed:
+            text.addWidget(ElidedLabel(half_typed))
         text.addStretch(1)
         self.resume = button(self.tr("Ga verder"), "primary", on_click=resume)
         self.resume.setAccessibleDescription("Ctrl+G")
@@ -99,8 +81,8 @@ class WijkCard(PressCard):
         column.addWidget(ElidedLabel(name, "heading"))
         column.addWidget(ElidedLabel(lines[0], "muted"))
         column.addSpacing(6)
-        column.addWidget(label(lines[1]))
-        promised = label(lines[2], "strong" if card.open_agreements else "muted")
+        column.addWidget(label(lines[1], wrap=True))
+        promised = label(lines[2], "strong" if card.open_agreements else "muted", wrap=True)
         if card.open_agreements:
             promised.setProperty("kind", "assets")
         column.addWidget(promised)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wijkdialoog.services.room_check import RoomChecker
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.ui.actions import key_name, spec
+from wijkdialoog.ui.conversation.chime import Chime
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.stage.screens import Screens, spot_at
 from wijkdialoog.ui.start.room_words import RoomLine, room_lines, spoken
@@ -24,6 +25,7 @@ class RoomCheckPanel(Card):
 
     checker  looks around; asked for as long as this is seen
     now      the moment (UTC, ms)
+    chime    the sound at time; its line is there only when somebody switched it on
 
     copy_requested  somebody wants a copy on a stick
     """
@@ -36,9 +38,11 @@ class RoomCheckPanel(Card):
         now: Callable[[], int],
         settings_file: SettingsFile,
         guard: Guard,
+        chime: Chime | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
+        self._chime = chime
         self._checker = checker
         self._now = now
         self._settings = settings_file
@@ -68,10 +72,20 @@ class RoomCheckPanel(Card):
         spots = self._screens.spots()
         own = spot_at(spots, self.window().frameGeometry().center())
         screen = self._settings.current.stage_screen
-        lines = room_lines(found, spots, own, screen, self._now())
+        lines = room_lines(found, spots, own, screen, self._now(), self._can_sound())
         if lines != self._lines:
             self._lines = lines
             self._show_lines()
+
+    def _can_sound(self) -> bool | None:
+        chime = self._chime
+        return chime.can_sound if chime is not None and chime.wanted else None
+
+    def _hear(self) -> None:
+        """Let it be heard, and say what to do when it was not."""
+        if self._chime is not None:
+            self._chime.sound()
+            self._heard.show()
 
     def set_beside(self, beside: bool) -> None:
         """Take a fixed width beside the page, or its whole width below."""
@@ -97,8 +111,24 @@ class RoomCheckPanel(Card):
         clear_layout(self._rows)
         for line in self._lines:
             self._rows.addWidget(_Row(line))
+            if line.sounds:
+                self._add_hearing()
         said = (spoken(line) for line in self._lines)
         self.setAccessibleDescription(" ".join(said))
+
+    def _add_hearing(self) -> None:
+        """Offer to hear the sound once, right below its line."""
+        self.hear = button(self.tr("Laat horen"), "light-chip", "fa6s.bell", on_click=self._hear)
+        self.hear.setAccessibleName(self.tr("Laat het geluid bij tijd horen"))
+        self._heard = label(
+            self.tr("Niets gehoord? Zet het geluid van de computer harder."), "small", wrap=True
+        )
+        self._heard.hide()
+        below = QVBoxLayout()
+        below.setContentsMargins(scaled(22), 0, 0, 0)  # under the words, not under the sign
+        below.addWidget(self.hear, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addWidget(self._heard)
+        self._rows.addLayout(below)
 
     def _make_parts(self) -> None:
         heading = label(self.tr("Zaalcheck"), "heading")

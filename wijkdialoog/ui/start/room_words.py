@@ -20,26 +20,35 @@ _translate = QCoreApplication.translate
 class RoomLine:
     """One thing that was looked at.
 
-    good   nothing to do
-    about  what it is about, when the text does not say so
+    good    nothing to do
+    about   what it is about, when the text does not say so
+    sounds  the sound can be heard from here
     """
 
     good: bool
     text: str
     about: str = ""
+    sounds: bool = False
 
 
 def room_lines(
-    found: RoomCheck, spots: Sequence[Spot], own: Spot | None, screen: str, now_ms: int
+    found: RoomCheck,
+    spots: Sequence[Spot],
+    own: Spot | None,
+    screen: str,
+    now_ms: int,
+    can_sound: bool | None = None,
 ) -> tuple[RoomLine, ...]:
     """Return a line for each thing.
 
     spots, own  the screens, and the one this window is on
     screen      the table screen that was used last, as `Spot.key`; "" for none
+    can_sound   whether this machine can play the sound at time; None: nobody wants it
     """
     lines = (
         _battery(found.battery, lasts=found.battery_lasts),
         _screens(spots, own, screen),
+        _sound(can_sound),
         _disk(found.free_bytes, has_room=found.has_room),
         _writable(found.trouble),
         _copy(found.last_copy, now_ms),
@@ -89,6 +98,18 @@ def _screens(spots: Sequence[Spot], own: Spot | None, screen: str) -> RoomLine:
         )
     size = spots[0].size_text if spots else ""
     return _well(_translate("room", "Eén scherm, {0}. Dat is genoeg.").format(size))
+
+
+def _sound(can_sound: bool | None) -> RoomLine | None:
+    if can_sound is None:
+        return None
+    if can_sound:
+        return RoomLine(
+            good=True, text=_translate("room", "Geluid bij tijd staat aan"), sounds=True
+        )
+    return _advise(
+        _translate("room", "Geluid bij tijd staat aan, maar deze computer kan het niet afspelen.")
+    )
 
 
 def _disk(free: int | None, *, has_room: bool) -> RoomLine | None:

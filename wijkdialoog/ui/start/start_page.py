@@ -15,7 +15,9 @@ from wijkdialoog.services.retention import Retention
 from wijkdialoog.services.room_check import RoomChecker
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.services.stick import StickCopies
-from wijkdialoog.ui.actions import key_name, spec
+from wijkdialoog.services.tally import Tallies
+from wijkdialoog.ui.actions import spec
+from wijkdialoog.ui.conversation.chime import Chime
 from wijkdialoog.ui.dossier.section import Section
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub, Freshness
@@ -23,13 +25,14 @@ from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.start import words
 from wijkdialoog.ui.start.card_grid import CardGrid
 from wijkdialoog.ui.start.cards import (
-    ActionCard,
     ExpiredCard,
     LooseCard,
     NewWijkCard,
     ResumeCard,
     WijkCard,
 )
+from wijkdialoog.ui.start.choices import Choices
+from wijkdialoog.ui.start.first_start import Reassurance
 from wijkdialoog.ui.start.room_check import RoomCheckPanel
 from wijkdialoog.ui.start.side_panel import SidePanel
 from wijkdialoog.ui.start.wijk_view import WijkView
@@ -45,8 +48,10 @@ _TOPICS = (
     Topic.ASSETS,
     Topic.AGREEMENTS,
     Topic.TURNS,
+    Topic.TALLIES,
 )
 _SIDE_BY_SIDE = 940  # px at 100 %: narrower, and the side panel goes below
+_FIRST_SIDE_BY_SIDE = 1240  # at the first start the three choices come first
 
 
 class StartPage(QWidget):
@@ -73,9 +78,16 @@ class StartPage(QWidget):
         retention: Retention | None = None,
         copies: StickCopies | None = None,
         room: RoomChecker | None = None,
+        tallies: Tallies | None = None,
+        chime: Chime | None = None,
+        dossier_name: str = "",
     ) -> None:
         super().__init__()
+        self._chime = chime
+        self._dossier_name = dossier_name
+        self._is_first = False
         self._room = room
+        self._tallies = tallies
         self._copies = copies
         self._retention = retention
         self._dialogues = dialogues
@@ -96,7 +108,9 @@ class StartPage(QWidget):
         overview = self._guard(self._dialogues.overview)
         if overview is None:
             return
-        greeting = words.greeting(self._facilitation.now())
+        self._show_first(overview)
+        say = words.welcome if self._is_first else words.greeting
+        greeting = say(self._facilitation.now())
         self._greeting.setText(greeting)
         self.setAccessibleName(greeting)  # the page itself has the focus first
         self._show_interrupted()
@@ -126,6 +140,17 @@ class StartPage(QWidget):
         self._faces.setCurrentWidget(self._overview)
         self.reload()
 
+    def _show_first(self, overview: DossierOverview) -> None:
+        """At the first start: three choices and what happens to what is typed, and no more."""
+        self._is_first = not overview.neighbourhoods and not overview.dialogues
+        self._choices.show_first(first=self._is_first)
+        self._reassurance.setVisible(self._is_first)
+        self._wijken_heading.setVisible(not self._is_first)
+        self._wijken.setVisible(not self._is_first)
+        others = len(self._settings_file.current.recent) > 1
+        self._side.setVisible(not self._is_first or others)
+        self._fit()
+
     def _show_last_copy(self) -> None:
         # The Zaalcheck says it already, where there is one.
         last = self._guard(self._copies.last) if self._copies and not self._room else None
@@ -138,8 +163,9 @@ class StartPage(QWidget):
         clear_layout(self._resume)
         if self._interrupted is not None:
             line = words.stopped_line(self._interrupted, self._facilitation.now())
+            typed = words.half_typed_line(self._interrupted)
             self._resume.addWidget(
-                ResumeCard(self._interrupted, line, self.resume, self._look_first)
+                ResumeCard(self._interrupted, line, typed, self.resume, self._look_first)
             )
 
     def _show_expired(self) -> None:
@@ -153,8 +179,6 @@ class StartPage(QWidget):
         if self._new_wijk.field.isVisible() and self._new_wijk.field.text():
             return  # somebody is typing a name; the cards follow after Enter
         loose = sum(card.neighbourhood is None for card in overview.dialogues)
-        first_time = not overview.neighbourhoods and not overview.dialogues
-        self._welcome.setVisible(first_time)
         self._wijken_heading.setText(
             self.tr("Dialogen en wijken") if loose else self.tr("Mijn wijken")
         )
@@ -188,6 +212,12 @@ class StartPage(QWidget):
         found = [card for card in overview.dialogues if _belongs(card, self._wijk)]
         name = wijk.name if wijk else self.tr("Dialogen zonder wijk")
         self._wijk_view.show_wijk(name, (wijk.municipality or "") if wijk else "", found)
+        self._show_history(wijk.id if wijk else None)
+
+    def _show_history(self, wijk: NeighbourhoodId | None) -> None:
+        tallies = self._tallies
+        past = self._guard(lambda: tallies.history(wijk)) if tallies and wijk else None
+        self._wijk_view.show_history(past or ())
 
     # Acting ------------------------------------------------------------------
 
@@ -247,26 +277,13 @@ class StartPage(QWidget):
 
     def _make_parts(self) -> None:
         self._greeting = label("", "title", wrap=True)
-        self._new = ActionCard(
-            self.tr("Nieuwe dialoog"),
-            self.tr("Alles staat klaar, pas aan wat je wilt"),
-            "Ctrl N",
-            primary=True,
-        )
-        self._new.activated.connect(self.new_dialogue)
-        self._practice = ActionCard(
-            self.tr("Oefenen"),
-            self.tr("Met verzonnen buren, laat geen sporen na"),
-            key_name(spec("practice").keys[0]).replace("+", " "),
-        )
-        self._practice.activated.connect(self.practise)
-        self._open_card = ActionCard(
-            self.tr("Dossier openen"), self.tr("Een ander bestand, ook van een stick"), "Ctrl O"
-        )
-        self._open_card.activated.connect(self.open_dossier)
+        self._choices = Choices()
+        self._choices.new_requested.connect(self.new_dialogue)
+        self._choices.practice_requested.connect(self.practise)
+        self._choices.open_requested.connect(self.open_dossier)
         self._resume = QVBoxLayout()
         self._expired = QVBoxLayout()
-        self._welcome = label(self._welcome_text(), "muted", wrap=True)
+        self._reassurance = Reassurance(self._dossier_name)
         self._wijken_heading = label(self.tr("Mijn wijken"), "heading")
         self._wijken = CardGrid()
         self._fresh_new_wijk()
@@ -285,16 +302,9 @@ class StartPage(QWidget):
         if self._room is None:
             return None
         now = self._facilitation.now
-        made = RoomCheckPanel(self._room, now, self._settings_file, self._guard)
+        made = RoomCheckPanel(self._room, now, self._settings_file, self._guard, self._chime)
         made.copy_requested.connect(lambda: self._ask_section(Section.STICK))
         return made
-
-    def _welcome_text(self) -> str:
-        return self.tr(
-            "Fijn dat je er bent. Begin met een nieuwe dialoog. "
-            "Je hoeft niets in te vullen: alles kan ook later. "
-            "Wat je typt, is meteen bewaard op deze computer."
-        )
 
     def _lay_out(self) -> None:
         self._overview = self._make_overview()
@@ -324,13 +334,11 @@ class StartPage(QWidget):
         column = QVBoxLayout(overview)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        choices = CardGrid(least=186, most=3)
-        choices.set_cards([self._new, self._practice, self._open_card])
         column.addWidget(self._greeting)
-        column.addWidget(choices)
+        column.addWidget(self._choices)
         column.addLayout(self._resume)
         column.addLayout(self._expired)
-        column.addWidget(self._welcome)
+        column.addWidget(self._reassurance)
         column.addSpacing(6)
         column.addWidget(self._wijken_heading)
         column.addWidget(self._wijken)
@@ -359,7 +367,7 @@ class StartPage(QWidget):
             super().keyPressEvent(event)
 
     def _fit(self) -> None:
-        beside = self.width() >= scaled(_SIDE_BY_SIDE)
+        beside = self.width() >= scaled(_FIRST_SIDE_BY_SIDE if self._is_first else _SIDE_BY_SIDE)
         wide = QBoxLayout.Direction.LeftToRight
         self._sides.setDirection(wide if beside else QBoxLayout.Direction.TopToBottom)
         edge = scaled(60) if self.width() >= scaled(1200) else scaled(24)

@@ -1,12 +1,16 @@
 """The dialogues of one wijk, newest first."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.ids import DialogueId
+from wijkdialoog.domain.tally import PastTally
 from wijkdialoog.services.dialogues import DialogueCard
 from wijkdialoog.ui.start.cards import DialogueRow
 from wijkdialoog.ui.start.events import by_event
+from wijkdialoog.ui.tally.tally_history import TallyHistory
 from wijkdialoog.ui.widgets.basics import EmptyPane, button, clear_layout, label
 
 
@@ -26,6 +30,9 @@ class WijkView(QWidget):
         self._back = button(self.tr("‹ Mijn wijken"), "link", on_click=self.back_requested.emit)
         self._title = label("", "title", wrap=True)
         self._place = label("", "muted")
+        self._went_home = label(self.tr("Hoe mensen naar huis gingen"), "heading", wrap=True)
+        self.history = TallyHistory()
+        self.show_history(())
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         head = QHBoxLayout()
@@ -40,6 +47,9 @@ class WijkView(QWidget):
         column.addWidget(self._place)
         column.addSpacing(8)
         column.addLayout(self._rows)
+        column.addSpacing(12)
+        column.addWidget(self._went_home)
+        column.addWidget(self.history)
         column.addStretch(1)
 
     @property
@@ -65,6 +75,12 @@ class WijkView(QWidget):
             self._rows.addWidget(self._empty())
         if place is not None:
             QTimer.singleShot(0, self, lambda: self.focus_row(place))
+
+    def show_history(self, past: Sequence[PastTally]) -> None:
+        """Show the faces counted at the end of these dialogues; nothing when nobody counted."""
+        self.history.show_past(past)
+        self.history.setVisible(bool(past))
+        self._went_home.setVisible(bool(past))
 
     def focus_row(self, place: int) -> None:
         """Put the focus on a row, or on the nearest there is."""

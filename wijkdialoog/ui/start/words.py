@@ -5,9 +5,10 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from wijkdialoog.domain.dialogue import Dialogue
-from wijkdialoog.domain.partial_date import is_date, spoken_date, spoken_day, spoken_weekday
+from wijkdialoog.domain.partial_date import is_date
 from wijkdialoog.services.dialogues import DialogueCard, NeighbourhoodCard
 from wijkdialoog.services.facilitation import Interrupted
+from wijkdialoog.ui.words.dates import spoken_date, spoken_day, spoken_weekday
 from wijkdialoog.ui.words.people import seat_name
 from wijkdialoog.ui.words.saying import plural
 
@@ -22,6 +23,16 @@ def greeting(moment_ms: int) -> str:
     if 12 <= hour < 18:
         return _translate("start", "Goedemiddag. Waar gaan we vandaag over in gesprek?")
     return _translate("start", "Goedenavond. Waar gaan we vanavond over in gesprek?")
+
+
+def welcome(moment_ms: int) -> str:
+    """Return the greeting for somebody who is here for the first time (UTC, ms)."""
+    hour = _local(moment_ms).hour
+    if 5 <= hour < 12:
+        return _translate("start", "Goedemorgen. Fijn dat je er bent.")
+    if 12 <= hour < 18:
+        return _translate("start", "Goedemiddag. Fijn dat je er bent.")
+    return _translate("start", "Goedenavond. Fijn dat je er bent.")
 
 
 def dialogues_count(n: int) -> str:
@@ -94,22 +105,35 @@ def day(dialogue: Dialogue) -> str:
 
 
 def stopped_line(found: Interrupted, now_ms: int) -> str:
-    """Return "Gestopt om 20:14 · tijdens de beurt van Amina · nog 0:42", or "Nu bezig · …"."""
+    """Return "Gestopt om 20:14 · ronde Dromen · beurt van Amina · nog 0:42", or "Nu bezig · …"."""
+    where = _translate("start", "ronde {0}").format(found.round.label), _whose_turn(found)
     if found.is_running:
-        return " · ".join((_translate("start", "Nu bezig"), _whose_turn(found)))
+        parts = (_translate("start", "Nu bezig"), *where)
+    else:
+        parts = (_when_stopped(found, now_ms), *where, _time_left(found))
+    return " · ".join(part for part in parts if part)
+
+
+def half_typed_line(found: Interrupted) -> str:
+    """Return "Half getypt: “Een lange tafel op het pl”", or "" when nothing was."""
+    if not found.half_typed:
+        return ""
+    return _translate("start", "Half getypt: “{0}”").format(found.half_typed)
+
+
+def _when_stopped(found: Interrupted, now_ms: int) -> str:
     stopped, today = _local(found.stopped_ms), _local(now_ms)
-    when = _translate("start", "Gestopt om {0}").format(f"{stopped:%H:%M}")
-    if stopped.date() != today.date():
-        when = _translate("start", "Gestopt op {0} om {1}").format(
-            spoken_day(f"{stopped:%Y-%m-%d}"), f"{stopped:%H:%M}"
-        )
-    return " · ".join(part for part in (when, _whose_turn(found), _time_left(found)) if part)
+    if stopped.date() == today.date():
+        return _translate("start", "Gestopt om {0}").format(f"{stopped:%H:%M}")
+    return _translate("start", "Gestopt op {0} om {1}").format(
+        spoken_day(f"{stopped:%Y-%m-%d}"), f"{stopped:%H:%M}"
+    )
 
 
 def _whose_turn(found: Interrupted) -> str:
-    if found.speaker is not None:
-        return _translate("start", "tijdens de beurt van {0}").format(seat_name(found.speaker))
-    return _translate("start", "in de ronde {0}").format(found.round.label)
+    if found.speaker is None:
+        return ""
+    return _translate("start", "beurt van {0}").format(seat_name(found.speaker))
 
 
 def _time_left(found: Interrupted) -> str:

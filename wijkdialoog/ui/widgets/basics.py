@@ -42,8 +42,10 @@ __all__ = [
     "scroll",
     "set_kind",
     "set_role",
+    "spoken",
 ]
 
+_SIGNS = "‹↶↷✓☰▾▸ "
 ICON_GAP = 4  # px between an icon and its word, beside what the style leaves
 
 
@@ -57,6 +59,8 @@ def label(text: str = "", role: str = "body", *, wrap: bool = False) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wrap)
+    if role == "count":  # a pill, not a bar as high as what stands beside it
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
     return made
 
 
@@ -66,7 +70,7 @@ def button(
     icon: str | None = None,
     key: str | None = None,
     on_click: Callable[[], object] | None = None,
-) -> QPushButton:
+) -> KeyButton:
     """Return a button. A click does not take the focus away from the field being typed in.
 
     role  plain, primary, chip, light-chip, link, quiet
@@ -77,6 +81,8 @@ def button(
     made.setProperty("role", role)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setAutoDefault(False)
+    if (words := spoken(text)) != text:
+        made.setAccessibleName(words)
     if icon:
         colour = {"primary": "on_action", "link": "action"}.get(role, "ink")
         on_theme(made, lambda: _dress(made, icon, colour))
@@ -92,19 +98,19 @@ def icon_button(
     made = button("", role, icon=icon, on_click=on_click)
     made.setAccessibleName(name)
     made.setToolTip(name)
-    made.setProperty("compact", "true")
-    on_theme(made, lambda: _make_square(made))
+    made.setProperty("square", "true")
+    on_theme(made, lambda: made.setIconSize(QSize(scaled(16), scaled(16))))
     return made
-
-
-def _make_square(made: QPushButton) -> None:
-    made.setFixedSize(scaled(36), scaled(36))
-    made.setIconSize(QSize(scaled(16), scaled(16)))
 
 
 def _dress(made: QPushButton, icon: str, colour: str) -> None:
     made.setIcon(theme_icon(icon, colour))
     made.setIconSize(QSize(scaled(16) + ICON_GAP, scaled(16)))
+
+
+def spoken(text: str) -> str:
+    """Return a text without the signs that are drawn before it: "‹ Terug" is said as "Terug"."""
+    return text.lstrip(_SIGNS) or text
 
 
 def inset(spin: QAbstractSpinBox) -> QAbstractSpinBox:
@@ -325,7 +331,7 @@ class EmptyPane(QWidget):
         super().__init__(parent)
         self.text = label(text, "muted", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.addStretch(1)
         column.addWidget(self.text)
         if button_text:
@@ -333,3 +339,9 @@ class EmptyPane(QWidget):
             column.addSpacing(8)
             column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
+
+    def offer(self, text: str, on_click: Callable[[], object]) -> QPushButton:
+        """Add another way to go on, in words that do not call."""
+        made = button(text, "link", on_click=on_click)
+        self._column.insertWidget(self._column.count() - 1, made, 0, Qt.AlignmentFlag.AlignHCenter)
+        return made

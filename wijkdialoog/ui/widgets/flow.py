@@ -3,11 +3,13 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from wijkdialoog.ui.theme import beyond
+
 
 class FlowLayout(QLayout):
     """Widgets from left to right in lines, each at the size it asks for.
 
-    spacing  pixels between widgets and between lines
+    spacing  pixels between widgets and between what is drawn of the lines
     """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
@@ -73,13 +75,18 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         room = rect.marginsRemoved(margins)
-        y = room.y()
+        y, gap = room.y(), self._between_lines()
         for line in self._lines(room.width()):
             height = max(size.height() for _, size in line)
             if move:
                 self._place_line(line, QPoint(room.x(), y), height)
-            y += height + self.spacing()
-        return max(room.y(), y - self.spacing()) + margins.bottom() - rect.y()
+            y += height + gap
+        return max(room.y(), y - gap) + margins.bottom() - rect.y()
+
+    def _between_lines(self) -> int:
+        """Return the gap; low buttons react in a part of it."""
+        roles = (item.widget().property("role") for item in self._shown() if item.widget())
+        return max(0, self.spacing() - 2 * min((beyond(str(role)) for role in roles), default=0))
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """Return what stands on each line, with its size."""

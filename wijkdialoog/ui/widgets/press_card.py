@@ -1,9 +1,10 @@
 """A card that is a button: a screen reader says so, Enter and Space press it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QStyle, QStyleOption, QVBoxLayout, QWidget
 
+from wijkdialoog.ui.theme import current_theme
 from wijkdialoog.ui.widgets.basics import column_in
 
 _PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -46,4 +47,9 @@ class PressCard(QAbstractButton):
         option.initFrom(self)
         painter = QPainter(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        if self.hasFocus() and self.property("role") == "action-card":
+            # The edge alone would be dark on dark.
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(current_theme().on_action), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(5, 5, -5, -5), 8, 8)
         painter.end()

@@ -1,10 +1,10 @@
 """A switch: text on the left, the painted switch on the right."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from wijkdialoog.ui.theme import current_theme, scaled
+from wijkdialoog.ui.theme import TARGET, current_theme, scaled
 
 
 class Toggle(QCheckBox):
@@ -23,11 +23,22 @@ class Toggle(QCheckBox):
     def sizeHint(self) -> QSize:
         """Room for the text on one line and the switch."""
         text = self.fontMetrics().horizontalAdvance(self.text()) + scaled(12) if self.text() else 0
-        return QSize(text + scaled(46), scaled(36))
+        return QSize(text + scaled(46), _height())
 
     def minimumSizeHint(self) -> QSize:
         """The text may be shortened."""
-        return QSize(scaled(46) + (scaled(60) if self.text() else 0), scaled(36))
+        return QSize(scaled(46) + (scaled(60) if self.text() else 0), _height())
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there is no room for all its words."""
+        return bool(self.text()) and self.sizeHint().width() > self.width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the words in the tool tip where they do not fit."""
+        super().resizeEvent(event)
+        if self.is_cut or self.toolTip() == self.text():
+            self.setToolTip(self.text() if self.is_cut else "")
 
     def hitButton(self, pos: QPoint) -> bool:
         """React to a click anywhere on it, text included."""
@@ -88,3 +99,7 @@ class Toggle(QCheckBox):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         ring = track.adjusted(-3, -3, 3, 3)
         painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
+
+
+def _height() -> int:
+    return max(TARGET, scaled(36))

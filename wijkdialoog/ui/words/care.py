@@ -5,12 +5,12 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from wijkdialoog.domain.bin import BinItem, BinSort
-from wijkdialoog.domain.partial_date import spoken_day
 from wijkdialoog.domain.synced_places import PlaceKind, SyncedPlace
 from wijkdialoog.services.stick import LastCopy
 from wijkdialoog.services.troubles import StorageError, Trouble
 from wijkdialoog.ui.marks import QT_TRANSLATE_NOOP
 from wijkdialoog.ui.words.contributions import kind_label
+from wijkdialoog.ui.words.dates import spoken_day
 
 _translate = QCoreApplication.translate
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from wijkdialoog.domain.copies import Reason
 from wijkdialoog.domain.copy_contents import Difference, Inventory, Subject
-from wijkdialoog.domain.partial_date import spoken_date, spoken_day, spoken_weekday
 from wijkdialoog.ui.marks import QT_TRANSLATE_NOOP
+from wijkdialoog.ui.words.dates import spoken_date, spoken_day, spoken_weekday
 from wijkdialoog.ui.words.saying import plural
 
 _translate = QCoreApplication.translate

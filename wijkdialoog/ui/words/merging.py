@@ -6,15 +6,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from wijkdialoog.domain.follow_up import Answer
 from wijkdialoog.domain.merge_memory import IN_BIN
 from wijkdialoog.domain.merge_receipt import ReceiptFile
 from wijkdialoog.domain.merging import Difference, FilePlan, Likeness, Side, Why
 from wijkdialoog.domain.people import Consents, OrganisationKind, Role
+from wijkdialoog.domain.tally import Hands
 from wijkdialoog.services.merge_files import ReadFile, StorageError
 from wijkdialoog.ui.marks import QT_TRANSLATE_NOOP
+from wijkdialoog.ui.words.follow_up import answer_word
 from wijkdialoog.ui.words.people import organisation_kind_label, role_label
 from wijkdialoog.ui.words.refusals import error_sentence
 from wijkdialoog.ui.words.saying import plural
+from wijkdialoog.ui.words.tally import counted_hands
 from wijkdialoog.ui.words.troubles import trouble_sentence
 
 _translate = QCoreApplication.translate
@@ -28,6 +32,10 @@ _COUNTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("merging", "{n} afspraak"),
         QT_TRANSLATE_NOOP("merging", "{n} afspraken"),
     ),
+    "follow_ups": (
+        QT_TRANSLATE_NOOP("merging", "{n} keer terugkijken op een afspraak"),
+        QT_TRANSLATE_NOOP("merging", "{n} keer terugkijken op afspraken"),
+    ),
     "assets": (
         QT_TRANSLATE_NOOP("merging", "{n} bron"),
         QT_TRANSLATE_NOOP("merging", "{n} bronnen"),
@@ -39,6 +47,10 @@ _COUNTS: dict[str, tuple[str, str]] = {
     "photos": (
         QT_TRANSLATE_NOOP("merging", "{n} foto"),
         QT_TRANSLATE_NOOP("merging", "{n} foto’s"),
+    ),
+    "tallies": (
+        QT_TRANSLATE_NOOP("merging", "{n} telling aan het eind"),
+        QT_TRANSLATE_NOOP("merging", "{n} tellingen aan het eind"),
     ),
     "people": (
         QT_TRANSLATE_NOOP("merging", "{n} mens"),
@@ -66,8 +78,10 @@ _SORTS = {
     "themes": QT_TRANSLATE_NOOP("merging", "Thema"),
     "contributions": QT_TRANSLATE_NOOP("merging", "Regel"),
     "agreements": QT_TRANSLATE_NOOP("merging", "Afspraak"),
+    "follow_ups": QT_TRANSLATE_NOOP("merging", "Terugblik op een afspraak"),
     "assets": QT_TRANSLATE_NOOP("merging", "Bron"),
     "photos": QT_TRANSLATE_NOOP("merging", "Foto"),
+    "tallies": QT_TRANSLATE_NOOP("merging", "Telling aan het eind"),
     "initiatives": QT_TRANSLATE_NOOP("merging", "Initiatief"),
     "challenges": QT_TRANSLATE_NOOP("merging", "Opgave"),
 }
@@ -77,6 +91,7 @@ _FIELDS = {
     "who": QT_TRANSLATE_NOOP("merging", "wie"),
     "when": QT_TRANSLATE_NOOP("merging", "wanneer"),
     "state": QT_TRANSLATE_NOOP("merging", "stand"),
+    "answer": QT_TRANSLATE_NOOP("merging", "hoe het staat"),
     "title": QT_TRANSLATE_NOOP("merging", "titel"),
     "name": QT_TRANSLATE_NOOP("merging", "naam"),
     "label": QT_TRANSLATE_NOOP("merging", "naam in het verslag"),
@@ -96,6 +111,7 @@ _FIELDS = {
     "phone": QT_TRANSLATE_NOOP("merging", "telefoon"),
     "closed": QT_TRANSLATE_NOOP("merging", "afgesloten"),
     "caption": QT_TRANSLATE_NOOP("merging", "bijschrift"),
+    "hands": QT_TRANSLATE_NOOP("merging", "handen"),
     "kind": QT_TRANSLATE_NOOP("merging", "soort"),
     "minutes": QT_TRANSLATE_NOOP("merging", "minuten"),
     "sensitive": QT_TRANSLATE_NOOP("merging", "gevoelig"),
@@ -287,6 +303,10 @@ def _value(field: str, value: object) -> str:
             if (date := getattr(value, name))
         ]
         return ", ".join(given) or _translate("merging", "geen")
+    if isinstance(value, Answer):
+        return answer_word(value)
+    if isinstance(value, Hands):
+        return counted_hands(value)
     if field == IN_BIN:
         binned = _translate("merging", "weggegooid")
         return binned if value else _translate("merging", "in gebruik")

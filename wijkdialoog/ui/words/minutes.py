@@ -65,6 +65,7 @@ _PLACES: dict[StrEnum, str] = {
     Place.SUMMARY: QT_TRANSLATE_NOOP("labels", "De tekst in drie zinnen"),
     Place.NEXT_DATE: QT_TRANSLATE_NOOP("labels", "De volgende keer"),
     Place.CAPTION: QT_TRANSLATE_NOOP("labels", "Het onderschrift van een foto"),
+    Place.TALLY: QT_TRANSLATE_NOOP("labels", "De vraag aan het eind"),
 }
 _READERS: dict[StrEnum, str] = {
     Reader.RESIDENTS: QT_TRANSLATE_NOOP("labels", "bewoners"),

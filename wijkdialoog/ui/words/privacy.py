@@ -3,10 +3,10 @@
 from PySide6.QtCore import QCoreApplication
 
 from wijkdialoog.domain.consents import Purpose, Withdrawal
-from wijkdialoog.domain.partial_date import spoken_date
 from wijkdialoog.domain.retention import Wiped
 from wijkdialoog.services.wiping import Goes
 from wijkdialoog.ui.marks import QT_TRANSLATE_NOOP
+from wijkdialoog.ui.words.dates import spoken_date
 from wijkdialoog.ui.words.saying import plural
 
 _CONTEXT = "privacy"

@@ -22,6 +22,10 @@ _ERRORS: dict[StrEnum, str] = {
     Code.NOT_A_TIME: QT_TRANSLATE_NOOP("labels", "Typ de tijd als uren en minuten: 19:30."),
     Code.NOT_A_DURATION: QT_TRANSLATE_NOOP("labels", "Typ een tijdsduur, zoals 5, 90s of 1:30."),
     Code.OUT_OF_RANGE: QT_TRANSLATE_NOOP("labels", "Dat getal is te klein of te groot."),
+    Code.START_AFTER_TURN: QT_TRANSLATE_NOOP(
+        "labels", "Toen had al iemand het woord. Kies een eerdere tijd."
+    ),
+    Code.START_IN_FUTURE: QT_TRANSLATE_NOOP("labels", "Die tijd komt nog. Kies een eerdere tijd."),
     Code.NOBODY_PRESENT: QT_TRANSLATE_NOOP(
         "labels", "Er zit nog niemand aan tafel. Voeg eerst deelnemers toe."
     ),
@@ -40,6 +44,9 @@ _ERRORS: dict[StrEnum, str] = {
     Code.NO_TURNS_HERE: QT_TRANSLATE_NOOP("labels", "Begin eerst een rondje of een vrij gesprek."),
     Code.CYCLE_NOT_COMPLETE: QT_TRANSLATE_NOOP("labels", "Maak eerst dit rondje af."),
     Code.ROUND_NOT_STARTED: QT_TRANSLATE_NOOP("labels", "Begin eerst een ronde."),
+    Code.ROUND_WAS_TIMED: QT_TRANSLATE_NOOP(
+        "labels", "Deze ronde liep met de klok. De beurten staan al vast."
+    ),
     Code.DIALOGUE_CLOSED: QT_TRANSLATE_NOOP(
         "labels", "Deze dialoog is afgesloten. Heropen hem om verder te gaan."
     ),

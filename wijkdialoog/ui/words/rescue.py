@@ -159,6 +159,10 @@ _SUBJECTS: dict[str, tuple[str, str]] = {
     "themes": (QT_TRANSLATE_NOOP("rescue", "thema"), QT_TRANSLATE_NOOP("rescue", "thema's")),
     "links": (QT_TRANSLATE_NOOP("rescue", "draad"), QT_TRANSLATE_NOOP("rescue", "draden")),
     "photos": (QT_TRANSLATE_NOOP("rescue", "foto"), QT_TRANSLATE_NOOP("rescue", "foto's")),
+    "tallies": (
+        QT_TRANSLATE_NOOP("rescue", "telling"),
+        QT_TRANSLATE_NOOP("rescue", "tellingen"),
+    ),
     "media": (QT_TRANSLATE_NOOP("rescue", "plaatje"), QT_TRANSLATE_NOOP("rescue", "plaatjes")),
     "neighbourhoods": (QT_TRANSLATE_NOOP("rescue", "wijk"), QT_TRANSLATE_NOOP("rescue", "wijken")),
     "organisations": (

@@ -8,15 +8,27 @@ show "3 bijdrage(n)". Write both forms instead; both are found and translated as
 `{n}` may be left out of the first form ("Eén bijdrage").
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
+
+from wijkdialoog.ui.marks import QT_TRANSLATE_NOOP
+
+_AND = QT_TRANSLATE_NOOP("labels", "{0} en {1}")
 
 
 def plural(n: int, one: str, many: str) -> str:
     """Return `one` for exactly one, else `many`, with `{n}` filled in. Both already translated."""
     return (one if n == 1 else many).replace("{n}", str(n))
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return "Jan", "Jan en Aicha", "Jan, Aicha en Tom"."""
+    if len(names) < 2:
+        return "".join(names)
+    *first, last = names
+    return translated(_AND).format(", ".join(first), last)
 
 
 def word_of(value: StrEnum, table: Mapping[StrEnum, str]) -> str:

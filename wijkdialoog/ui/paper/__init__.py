@@ -1,0 +1,1 @@
+"""The paper of an evening without a laptop: choosing, printing, and typing over afterwards."""

@@ -1,0 +1,1 @@
+"""The closing tally on screen: three faces to count hands for, beside earlier evenings."""
