@@ -2,18 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
-from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 
 from wijkdialoog.domain.key_sheet import KeyLine, KeyPlace, KeySheet
-from wijkdialoog.reports import texts as words
 from wijkdialoog.reports.flow import Block, Column, fill
-from wijkdialoog.reports.page import Footer, draw_pages
-from wijkdialoog.reports.pdf_metadata import PROGRAM, About
+from wijkdialoog.reports.loose_sheet import loose_sheet
 from wijkdialoog.reports.shaped_paragraph import StyledText
-from wijkdialoog.reports.shaping import Shaper, clean_line
+from wijkdialoog.reports.shaping import Shaper
 from wijkdialoog.reports.side_by_side import grid
 from wijkdialoog.reports.style import ACTION, SOFT, TEXT_HEIGHT, TEXT_WIDTH, Style
 from wijkdialoog.reports.tagged_boxes import Card
@@ -45,18 +41,8 @@ def key_sheet_pdf(sheet: KeySheet, texts: Texts) -> bytes:
     texts  only for the line at the foot; the words of the sheet are in it
     """
     set_ = Typesetter(Shaper(), texts)
-    about = About(
-        clean_line(sheet.title),
-        clean_line(sheet.lead),
-        texts.language,
-        datetime.fromisoformat(sheet.date),
-    )
-    footer = Footer(
-        f"{PROGRAM} · {words.spoken_date(texts, sheet.date)}", texts.text(words.PAGE_OF)
-    )
-    target = BytesIO()
-    draw_pages(_fitting(set_, sheet), about, footer, set_, target)
-    return target.getvalue()
+    pages = _fitting(set_, sheet)
+    return loose_sheet(pages, set_, texts, title=sheet.title, lead=sheet.lead, date=sheet.date)
 
 
 def _fitting(set_: Typesetter, sheet: KeySheet) -> list[Column]:

@@ -28,24 +28,14 @@ _FOLD_MARK = 26.0
 _LINE_DOWN = 60.0  # of a sign to write on, below the middle of its half
 
 
-class NameSign:
-    """One page: below the name as the others see it, above the same upside down."""
+class _FoldedSign:
+    """What stands on one half of the page, and upside down on the other."""
 
-    def __init__(self, set_: Typesetter, person: PaperPerson) -> None:
-        self._name = largest(set_, person.name, _SIZES, (_WIDTH, _ROOM), centred=True)
-        self._height = self._name.measure(_WIDTH)
-        self._function: ShapedParagraph | None = None
-        if person.function is not Function.PARTICIPANT:
-            self._function = _centred(set_, set_.say(common.FUNCTIONS[person.function]), _FUNCTION)
+    def __init__(self, set_: Typesetter) -> None:
         self._fold = _fold_words(set_)
 
-    @property
-    def height(self) -> float:
-        """Height of what stands on one side, in points."""
-        return self._height + (_FUNCTION.leading if self._function else 0.0)
-
     def draw(self, canvas: TaggedCanvas) -> None:
-        """Draw both sides; a screen reader reads the name once."""
+        """Draw both sides; a screen reader reads them once."""
         _draw_fold(canvas, self._fold)
         self._draw_half(canvas)
         with canvas.artifact():
@@ -54,29 +44,39 @@ class NameSign:
             canvas.restoreState()
 
     def _draw_half(self, canvas: TaggedCanvas) -> None:
-        top = (
-            _HALF / 2 + self.height / 2 + 14
-        )  # a little above the middle: the edge hides in a fold
+        raise NotImplementedError
+
+
+class NameSign(_FoldedSign):
+    """One page: below the name as the others see it, above the same upside down."""
+
+    def __init__(self, set_: Typesetter, person: PaperPerson) -> None:
+        super().__init__(set_)
+        self._name = largest(set_, person.name, _SIZES, (_WIDTH, _ROOM), centred=True)
+        self._height = self._name.measure(_WIDTH)
+        self._function: ShapedParagraph | None = None
+        if person.function is not Function.PARTICIPANT:
+            self._function = _centred(set_, set_.say(common.FUNCTIONS[person.function]), _FUNCTION)
+
+    @property
+    def height(self) -> float:
+        """Height of what stands on one side, in points."""
+        return self._height + (_FUNCTION.leading if self._function else 0.0)
+
+    def _draw_half(self, canvas: TaggedCanvas) -> None:
+        # A little above the middle: the edge hides in a fold.
+        top = _HALF / 2 + self.height / 2 + 14
         self._name.draw(canvas, _SIDE, top)
         if self._function:
             self._function.draw(canvas, _SIDE, top - self._height)
 
 
-class BlankSign:
+class BlankSign(_FoldedSign):
     """A sign to write a name on, by hand and large."""
 
     def __init__(self, set_: Typesetter) -> None:
+        super().__init__(set_)
         self._hint = _centred(set_, set_.say(words.YOUR_NAME), _HINT)
-        self._fold = _fold_words(set_)
-
-    def draw(self, canvas: TaggedCanvas) -> None:
-        """Draw a line on both sides."""
-        _draw_fold(canvas, self._fold)
-        self._draw_half(canvas)
-        with canvas.artifact():
-            _turn_around(canvas)
-            self._draw_half(canvas)
-            canvas.restoreState()
 
     def _draw_half(self, canvas: TaggedCanvas) -> None:
         y = _HALF / 2 - _LINE_DOWN

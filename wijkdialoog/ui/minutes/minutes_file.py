@@ -40,6 +40,11 @@ def pdf_sentence(trouble: Trouble) -> str:
     return QCoreApplication.translate("minutes_file", _SENTENCES.get(trouble, _OTHER))
 
 
+def pdf_folder(last: str | None) -> Path:
+    """Return the folder that was used last when it is still there, else Documents."""
+    return Path(last) if last and Path(last).is_dir() else documents()
+
+
 def documents() -> Path:
     """Return the user's folder for documents."""
     place = QStandardPaths.StandardLocation.DocumentsLocation

@@ -17,7 +17,7 @@ from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.services.troubles import StorageError
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.messages import Messages
-from wijkdialoog.ui.minutes.minutes_file import ask_path, documents, open_folder, pdf_sentence
+from wijkdialoog.ui.minutes.minutes_file import ask_path, open_folder, pdf_folder, pdf_sentence
 from wijkdialoog.ui.minutes.minutes_job import Job, Printed, Printers
 from wijkdialoog.ui.minutes.minutes_mail import draft_of, open_file, recipients_words
 from wijkdialoog.ui.minutes.minutes_print import (
@@ -119,11 +119,8 @@ class MinutesOutputs(QObject):
 
     @property
     def folder(self) -> Path:
-        """The folder used last, or Documents."""
-        last = Path(self._settings_file.current.minutes_folder or "")
-        if self._settings_file.current.minutes_folder and last.is_dir():
-            return last
-        return documents()
+        """The folder where a PDF was saved last, or Documents."""
+        return pdf_folder(self._settings_file.current.minutes_folder)
 
     def _save_as(self, job: Job) -> tuple[Path, Printed] | None:
         name = self._guard(lambda: self._printers.file_name(job))

@@ -13,7 +13,7 @@ from wijkdialoog.domain.paper import PrintedPaper
 from wijkdialoog.services.files import write_atomically
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.services.troubles import StorageError
-from wijkdialoog.ui.minutes.minutes_file import ask_path, documents, open_folder, pdf_sentence
+from wijkdialoog.ui.minutes.minutes_file import ask_path, open_folder, pdf_folder, pdf_sentence
 from wijkdialoog.ui.minutes.minutes_print import (
     NotPrintedError,
     ask_printer,
@@ -51,10 +51,7 @@ class PaperOutputs(QObject):
     @property
     def folder(self) -> Path:
         """The folder where a PDF was saved last, or Documents."""
-        last = Path(self._settings_file.current.minutes_folder or "")
-        if self._settings_file.current.minutes_folder and last.is_dir():
-            return last
-        return documents()
+        return pdf_folder(self._settings_file.current.minutes_folder)
 
     def save(self, printed: PrintedPaper, name: str) -> Told:
         """Ask where, and write the PDF there."""

@@ -29,6 +29,7 @@ from wijkdialoog.domain.people import MOST_NAME_LETTERS
 from wijkdialoog.domain.typing_over import TypedOver, is_chair
 from wijkdialoog.ui.paper.tick_model import BOX_ROLE, NAME, PRESENT, Box, Index, TickModel
 from wijkdialoog.ui.theme import current_theme, on_theme, scaled
+from wijkdialoog.ui.widgets.cell_paint import cell_editor, paint_focus, paint_ground
 
 _ROW = 44
 _PRESENT = 64
@@ -200,23 +201,19 @@ class _Delegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, hairline, name or box, and focus."""
-        theme = current_theme()
         rect: QRect = option.rect  # type: ignore[attr-defined]
         state: Any = option.state  # type: ignore[attr-defined]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         here = index.row() == self._table.currentIndex().row() and self._table.hasFocus()
-        painter.fillRect(rect, QColor(theme.tint(theme.action, 0.09) if here else theme.card))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.line))
+        paint_ground(painter, rect, marked=here)
         box: Box | None = index.data(BOX_ROLE)
         if box is None:
             _draw_name(painter, rect, str(index.data() or ""))
         else:
             _draw_box(painter, rect, box, hovered=bool(state & QStyle.StateFlag.State_MouseOver))
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.action), 2))
-            painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -3), scaled(5), scaled(5))
+            paint_focus(painter, rect)
         painter.restore()
 
     def createEditor(
@@ -226,13 +223,7 @@ class _Delegate(QStyledItemDelegate):
         index: Index,  # noqa: ARG002
     ) -> QLineEdit:
         """Return a field for a name."""
-        editor = QLineEdit(parent)
-        editor.setProperty("role", "cell-editor")
-        editor.setMaxLength(MOST_NAME_LETTERS)
-        editor.setFrame(False)
-        editor.setAutoFillBackground(True)
-        editor.setAccessibleName(self.tr("Naam"))
-        return editor
+        return cell_editor(parent, self.tr("Naam"), MOST_NAME_LETTERS)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:  # noqa: ARG002
         """Tell the name when it changed."""

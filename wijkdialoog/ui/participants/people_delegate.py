@@ -4,7 +4,7 @@ import html
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QPointF, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ from wijkdialoog.domain.dialogue import Presence, Seat
 from wijkdialoog.domain.people import MOST_NAME_LETTERS
 from wijkdialoog.ui.participants.people_model import CHOICES, SEAT_ROLE, Column, Index, cell_text
 from wijkdialoog.ui.theme import current_theme, scaled
+from wijkdialoog.ui.widgets.cell_paint import cell_editor, paint_focus, paint_ground
 
 Commit = Callable[[Seat, Column, str], bool]
 
@@ -48,22 +49,16 @@ class PeopleDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, hairline, content and focus."""
-        theme = current_theme()
         state: Any = option.state  # type: ignore[attr-defined]
         rect: QRect = option.rect  # type: ignore[attr-defined]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # Each text keeps its own direction: "…" of a cut Arabic name belongs on its left.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        ground = theme.tint(theme.action, 0.09) if selected else theme.card
-        painter.fillRect(rect, QColor(ground))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.line))
+        paint_ground(painter, rect, marked=bool(state & QStyle.StateFlag.State_Selected))
         self._paint_content(painter, rect, index, bool(state & QStyle.StateFlag.State_MouseOver))
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.action), 2))
-            painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -3), scaled(5), scaled(5))
+            paint_focus(painter, rect)
         painter.restore()
 
     def helpEvent(
@@ -88,14 +83,8 @@ class PeopleDelegate(QStyledItemDelegate):
         index: Index,
     ) -> QLineEdit:
         """Return a field for a name, an organisation or an own label."""
-        editor = QLineEdit(parent)
-        editor.setProperty("role", "cell-editor")
-        editor.setMaxLength(MOST_NAME_LETTERS)
-        editor.setFrame(False)
-        editor.setAutoFillBackground(True)
-        editor.setAccessibleName(
-            str(index.model().headerData(index.column(), Qt.Orientation.Horizontal))
-        )
+        heading = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
+        editor = cell_editor(parent, str(heading), MOST_NAME_LETTERS)
         if index.column() == Column.IN_MINUTES:
             editor.setPlaceholderText(self.tr("zoals: een moeder"))
         if index.column() == Column.ORGANISATION:
