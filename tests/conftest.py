@@ -95,6 +95,7 @@ def messages(themed_app: "QApplication", qtbot: "QtBot") -> "Messages":
 
     strip = Messages()
     qtbot.addWidget(strip)
+    strip.show()  # now: a window of its own that comes up later would take the focus
     return strip
 
 

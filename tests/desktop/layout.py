@@ -50,7 +50,7 @@ class _Screen:
 
     def __init__(self, things: list[Thing]) -> None:
         self._things = things
-        self._parents = _parents(things)
+        self._parents = parents_of(things)
         self._scrolled = self._scroll_areas()  # place of an area → the ways it scrolls
         self._used = [
             place
@@ -140,7 +140,7 @@ class _Screen:
         return f"{thing.role} “{thing.name[:50]}” at {thing.box} in “{where[:30]}”"
 
 
-def _parents(things: list[Thing]) -> list[int | None]:
+def parents_of(things: list[Thing]) -> list[int | None]:
     parents: list[int | None] = []
     path: list[int] = []
     for place, thing in enumerate(things):

@@ -93,7 +93,7 @@ class Room:
 
     def type(self, text: str, delay_ms: int = 4) -> None:
         """Type text as a person does; typed text is not counted."""
-        self._xdotool("type", "--delay", str(delay_ms), text)
+        self._xdotool("type", "--delay", str(delay_ms), "--", text)
 
     def paste(self, text: str) -> None:
         """Put text on the clipboard and press Ctrl+V."""

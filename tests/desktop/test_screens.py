@@ -103,7 +103,7 @@ class Tour:
         room.keys("Escape")
         room.scroll_up(room.find("+ Afspraak"))  # on a low screen the head went out of sight
         room.click("Bronnenkaarten", "push button")
-        room.find("‹ Terug naar de oogst")
+        room.find("Terug naar de oogst")
         self._look("bronnen")
         room.keys("Return")
         room.find("Wat is het?", "text")

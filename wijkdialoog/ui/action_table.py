@@ -104,7 +104,11 @@ _CONVERSATION: _Rows = (
     ("less_time", QT_TRANSLATE_NOOP("actions", "Een minuut eraf"), "Ctrl+Shift+Down"),
     ("length", QT_TRANSLATE_NOOP("actions", "Hoelang een beurt duurt"), "Ctrl+T"),
     ("schedule", QT_TRANSLATE_NOOP("actions", "Hoe de tijd ervoor staat"), "Ctrl+Shift+K"),
-    ("repair", QT_TRANSLATE_NOOP("actions", "Herstellen: begon eerder of later, of een ander"), "Ctrl+H"),
+    (
+        "repair",
+        QT_TRANSLATE_NOOP("actions", "Herstellen: begon eerder of later, of een ander"),
+        "Ctrl+H",
+    ),
     ("cycle", QT_TRANSLATE_NOOP("actions", "Nog een rondje"), "Ctrl+R"),
     ("free", QT_TRANSLATE_NOOP("actions", "Vrij gesprek"), "Ctrl+F"),
     ("floor", QT_TRANSLATE_NOOP("actions", "Iemand het woord geven"), "Ctrl+G"),

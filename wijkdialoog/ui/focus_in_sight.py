@@ -6,7 +6,7 @@ from elsewhere, as with Shift+Tab out of the header.
 
 from functools import cache
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -26,6 +26,12 @@ def keep_focus_in_sight() -> None:
 def _show(_old: QWidget | None, now: QWidget | None) -> None:
     if now is None or QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
         return  # what is pressed is in sight, and must not move away under the mouse
+    QTimer.singleShot(0, now, lambda: _scroll_to(now))  # when everything has its place
+
+
+def _scroll_to(now: QWidget) -> None:
+    if not now.hasFocus():
+        return
     around = now.parentWidget()
     while around is not None:
         if isinstance(around, QScrollArea) and around.isAncestorOf(now):

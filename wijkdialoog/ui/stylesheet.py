@@ -24,7 +24,6 @@ def beyond(role: str, px: Scale) -> int:
     return max(0, TARGET - px(DRAWN_HEIGHTS.get(role, TARGET)) + lost + 1) // 2
 
 
-
 def palette_of(theme: Theme) -> QPalette:
     """Return the palette for what Qt draws itself: popups, tables, calendars, tool tips."""
     palette = QPalette()

@@ -119,7 +119,8 @@ class RoundRail(QFrame):
         column.setContentsMargins(edge, scaled(12), edge, scaled(8))
         self._rule_lines.setContentsMargins(0, 0, 0, 0)
         self._rule_lines.setSpacing(scaled(4))
-        self.setFixedWidth(self._narrow() if self._compact else scaled(232 if self._roomy() else 212))
+        wide = scaled(232 if self._roomy() else 212)
+        self.setFixedWidth(self._narrow() if self._compact else wide)
         for row in self._rows:
             row.updateGeometry()
 
@@ -132,7 +133,8 @@ class RoundRail(QFrame):
         """Discs only, and beside them the bar of a list that has to scroll."""
         rows = sum(row.sizeHint().height() for row in self._rows)
         bar = self._round_area.verticalScrollBar().sizeHint().width()
-        return scaled(52) + (bar if rows > self._round_area.height() else 0)
+        least = TARGET + 2 * scaled(4) + (bar if rows > self._round_area.height() else 0)
+        return max(scaled(52), least)
 
     def _roomy(self) -> bool:
         return self.window().width() >= scaled(1180)
@@ -193,7 +195,7 @@ class RoundRow(QAbstractButton):
         height = self._line_height()
         if self.round.heard and not self._compact:
             height += self._small().lineSpacing() * self._heard_lines() + scaled(16)
-        return QSize(scaled(44 if self._compact else 150), height)
+        return QSize(TARGET if self._compact else scaled(150), height)
 
     def minimumSizeHint(self) -> QSize:
         """As the size hint: nothing is cut off."""

@@ -3,12 +3,12 @@
 from wijkdialoog.ui.participants.people_model import Column
 
 _LEAST_WIDTHS = {
-    Column.SEAT: 56,
-    Column.NAME: 106,
+    Column.SEAT: 52,
+    Column.NAME: 98,
     Column.ROLE: 98,
     Column.ORGANISATION: 96,
     Column.IN_MINUTES: 112,
-    Column.PRESENCE: 104,
+    Column.PRESENCE: 98,
     Column.FUNCTION: 114,
     Column.MORE: 44,
 }

@@ -85,8 +85,9 @@ class FlowLayout(QLayout):
 
     def _between_lines(self) -> int:
         """Return the gap; low buttons react in a part of it."""
-        roles = (item.widget().property("role") for item in self._shown() if item.widget())
-        return max(0, self.spacing() - 2 * min((beyond(str(role)) for role in roles), default=0))
+        widgets = (item.widget() for item in self._shown())
+        beside = (beyond(str(one.property("role"))) for one in widgets if one is not None)
+        return max(0, self.spacing() - 2 * min(beside, default=0))
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """Return what stands on each line, with its size."""

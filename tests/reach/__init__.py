@@ -1,0 +1,1 @@
+"""Everybody can use it: with a shaking hand, without a mouse, without sight, with large letters."""
