@@ -25,7 +25,7 @@ from wijkdialoog.ui.stage.stage_room import StageRoom
 pytestmark = pytest.mark.bench
 
 MOST_RING_MS = 8.0
-SECONDS = 20.0
+SECONDS = 60.0
 MOST_OF_A_CORE = 0.03
 
 
@@ -111,7 +111,7 @@ def test_a_running_evening_takes_little_of_a_core(
 
 
 def _share(app: QApplication) -> float:
-    """Processor time of this process over some seconds, as a part of one core."""
+    """Processor time of this process over a minute, as a part of one core."""
     for _ in range(20):
         app.processEvents()
     loop = QEventLoop()

@@ -4,14 +4,13 @@ Only keys and a mouse; what is on the screen is read through the accessibility b
 """
 
 import re
-import unicodedata
 from collections import Counter
 from pathlib import Path
 
-import pypdf
 import pytest
 
 from tests.desktop import script
+from tests.desktop.acts import capture, go_to_round, pdf_text, save_as, squeezed
 from tests.desktop.room import Room, Thing
 from wijkdialoog.domain.assets import AssetDirection
 from wijkdialoog.domain.harvest import LinkKind
@@ -79,17 +78,6 @@ def seat_the_people(room: Room) -> None:
     room.picture("deelnemers")
 
 
-def capture(room: Room, text: str) -> None:
-    room.type(text)
-    room.keys("Return")
-    room.find_where(lambda t: t.role == "list item" and text in t.name, f"“{text}” in the stream")
-
-
-def go_to_round(room: Room, label: str) -> None:
-    room.click(label, "push button")
-    room.wait_to_see(f"{label}, bezig")
-
-
 def get_to_know_each_other(room: Room) -> None:
     """A pass, a later and a late arrival; nobody is left out and the cycle ends."""
     go_to_round(room, "Kennismaken")
@@ -139,6 +127,8 @@ def agree(room: Room) -> None:
 
 def harvest(room: Room) -> None:
     room.keys("alt+4")
+    room.find("Tips inklappen")
+    room.keys("ctrl+shift+h")  # they are read; the cards get their room
     room.find(f"Droom, {script.FIRST_DREAMER}: {spoken(DREAMS[0])}", "push button")
     group(room)
     connect(room)
@@ -264,34 +254,14 @@ def save_concept_and_final(room: Room, folder: Path) -> None:
     save_as(room, folder / "eerste.pdf")
     room.wait_to_see("Versie 1 is bewaard")
     room.picture("verslag")
-    room.scroll_down(room.find("Archief", "check box"))  # closing stands below the choices
+    room.scroll_down(room.find("Even nakijken", "label"))  # closing stands below the choices
     room.click("Rond de dialoog af", "push button")
     room.wait_to_see("De dialoog is afgerond.")
     save_as(room, folder / "tweede.pdf")
     room.wait_to_see("Versie 2 is bewaard")
 
 
-def save_as(room: Room, path: Path) -> None:
-    """Through the file dialog, as anybody does."""
-    room.keys("ctrl+s")
-    room.wait_to_see("Bewaar het verslag")
-    room.keys("ctrl+a")
-    room.type(str(path))
-    room.keys("Return")
-    room.wait_to_see(f"Bewaard: {path.name}")
-
-
 # Reading back -----------------------------------------------------------------------------
-
-
-def pdf_text(path: Path) -> str:
-    pages = (page.extract_text() for page in pypdf.PdfReader(path).pages)
-    return unicodedata.normalize("NFC", " ".join(" ".join(pages).split()))
-
-
-def squeezed(text: str) -> str:
-    """Without spaces: where a line breaks does not matter."""
-    return re.sub(r"\s+", "", text)
 
 
 def assert_tells_the_evening(text: str) -> None:

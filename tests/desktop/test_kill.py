@@ -172,7 +172,7 @@ def one_kill(room: Room, path: Path, expected: Expected, dice: random.Random, ta
 
 def assert_offered_in_words(room: Room, expected: Expected, tally: Tally) -> None:
     offer = room.find_where(lambda t: t.role == "label" and "beurt van" in t.name, "the offer")
-    told = re.fullmatch(r"Gestopt om (\d\d:\d\d) · tijdens de beurt van (.+) · nog (\d+):(\d\d)",
+    told = re.fullmatch(r"Gestopt om (\d\d:\d\d) · ronde .+ · beurt van (.+) · nog (\d+):(\d\d)",
                         offer.name)  # fmt: skip
     assert told, offer.name
     clock, speaker, minutes, seconds = told.groups()

@@ -1,7 +1,4 @@
-"""The table screen on real screens: two monitors of one X server, one of them pulled out.
-
-RandR monitors on one wide Xvfb: Qt tells of screens added and removed as with a real beamer.
-"""
+"""The table screen on real screens: two monitors of one X server, one of them pulled out."""
 
 import subprocess
 import time
@@ -10,36 +7,26 @@ from pathlib import Path
 
 import pytest
 
-from tests.desktop.room import Room, open_room
+from tests.desktop.room import Room
+from tests.desktop.two_screens import (
+    BEAMER,
+    LAPTOP,
+    open_two_screens,
+    plug_in,
+    pull_out,
+    wait_for_stage,
+    windows,
+)
 
 pytestmark = pytest.mark.desktop
-
-LAPTOP = (0, 0, 1280, 800)
-BEAMER = (1280, 0, 1024, 768)
-Box = tuple[int, int, int, int]
 
 
 @pytest.fixture
 def room(folder: Path, pictures: Path) -> Iterator[Room]:
     """A laptop with a beamer beside it, and the live page of an evening in front."""
-    with open_room(folder, pictures, size="2304x800") as opened:
-        xrandr(opened, "--listmonitors")
-        xrandr(opened, "--setmonitor", "LAPTOP", "1280/340x800/210+0+0", "screen")
-        plug_in(opened)
+    with open_two_screens(folder, pictures) as opened:
         begin_evening(opened, folder)
         yield opened
-
-
-def xrandr(room: Room, *words: str) -> None:
-    subprocess.run(["xrandr", *words], env=room.environment, check=True, capture_output=True)
-
-
-def plug_in(room: Room, place: str = "1280+0") -> None:
-    xrandr(room, "--setmonitor", "BEAMER", f"1024/300x768/225+{place}", "none")
-
-
-def pull_out(room: Room) -> None:
-    xrandr(room, "--delmonitor", "BEAMER")
 
 
 def begin_evening(room: Room, folder: Path) -> None:
@@ -55,31 +42,6 @@ def begin_evening(room: Room, folder: Path) -> None:
     room.wait_to_see("2 deelnemers")
     room.keys("alt+3")
     room.find("Regel vastleggen")
-
-
-def windows(room: Room, name: str) -> list[Box]:
-    """Where windows with this name are, as the window manager tells."""
-    search = ["xdotool", "search", "--onlyvisible", "--name", name]
-    found = subprocess.run(
-        search, env=room.environment, check=False, capture_output=True, text=True
-    ).stdout.split()
-    return [box for window in found if (box := _box(room, window))]
-
-
-def _box(room: Room, window: str) -> Box | None:
-    told = subprocess.run(
-        ["xdotool", "getwindowgeometry", "--shell", window],
-        env=room.environment, check=False, capture_output=True, text=True,
-    ).stdout  # fmt: skip
-    values = dict(line.split("=") for line in told.split())
-    if "HEIGHT" not in values:
-        return None  # it went away while we asked
-    return int(values["X"]), int(values["Y"]), int(values["WIDTH"]), int(values["HEIGHT"])
-
-
-def wait_for_stage(room: Room, *boxes: Box) -> None:
-    """Wait until the table screen fills exactly this screen; no box: it is nowhere."""
-    room.wait_for(lambda: windows(room, "^Groot scherm") == list(boxes), f"table screen {boxes}")
 
 
 def test_the_beamer_is_filled_and_the_line_keeps_the_focus(room: Room):
@@ -112,7 +74,7 @@ def test_pulled_out_and_plugged_in_while_it_runs(room: Room):
 
 def test_a_mirror_is_noticed_and_covers_nothing(room: Room):
     pull_out(room)
-    plug_in(room, "0+0")
+    plug_in(room, LAPTOP[:2])
     room.keys("F5")
     room.wait_to_see("toont hetzelfde")
     wait_for_stage(room)

@@ -548,3 +548,11 @@ def test_seats_and_big_button_stay_where_they_are_when_a_prompt_appears(table, n
     assert "is om" in view.prompt.text
     qtbot.wait(50)
     assert places() == before
+
+
+def test_what_is_sought_says_so_beside_what_is_offered(table, qtbot):
+    for typed in ("+ Twintig schoppen", "- Een bakfiets"):
+        qtbot.keyClicks(table.field, typed)
+        qtbot.keyClick(table.field, Key.Key_Return)
+    cards = {card.caught.text: card.notes for card in table.page.view.stream.model.cards}
+    assert cards == {"Twintig schoppen": "", "Een bakfiets": "zoekt"}

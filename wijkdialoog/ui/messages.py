@@ -29,7 +29,10 @@ class Messages(QFrame):
         self._action = button("", "link")
         self._action.clicked.connect(self._act)
         self._lay_out()
-        self.clear()
+        # Not clear(): what is shown before it lies in a window flashes as one of its own.
+        self._action.hide()
+        self.setProperty("state", _state("", warning=False))
+        set_role(self._text, "body")
 
     @property
     def text(self) -> str:

@@ -12,12 +12,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.contributions import NOBODY, Draft, Target
 from wijkdialoog.domain.dialogue import Attribution, Seat
 from wijkdialoog.domain.ids import DialogueId, ParticipantId
-from wijkdialoog.domain.marks import Mark
+from wijkdialoog.domain.marks import Mark, read_marks, without_marks
 from wijkdialoog.ui.conversation.capture_field import CaptureField
 from wijkdialoog.ui.conversation.mark_chips import MarkChips
 from wijkdialoog.ui.conversation.mark_help import MarkHelp
@@ -49,6 +49,8 @@ class CaptureBar(QFrame):
     def __init__(self, parent: QWidget | None = None, *, from_paper: bool = False) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
+        # Names in other scripts are higher; they must not be squeezed for what lies above.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._from_paper = from_paper
         self._seats: tuple[Seat, ...] = ()
         self._attribution = Attribution.UNTIL_END
@@ -188,6 +190,8 @@ class CaptureBar(QFrame):
 
     def _show(self) -> None:
         typed = self.typed()
+        text = self.field.toPlainText()
+        self.field.follow_script(without_marks(text, read_marks(text)))
         self.chips.show_target(typed.target)
         self._box.set_colour(target_colour(typed.target).name())
         self.field.setPlaceholderText(self._placeholder(typed.target))

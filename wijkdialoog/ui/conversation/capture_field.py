@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from wijkdialoog.domain.contributions import TEXT_LIMIT
+from wijkdialoog.domain.short_text import begins_right_to_left
 from wijkdialoog.ui.theme import on_theme, scaled
 
 _MOST_LINES = 4
@@ -91,6 +92,18 @@ class CaptureField(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """One line."""
         return QSize(scaled(80), self._line_px)
+
+    def follow_script(self, words: str) -> None:
+        """Write from the side where these words begin.
+
+        Without the marks: a Dutch line that begins with @محمد is still a Dutch line.
+        """
+        ways = Qt.LayoutDirection
+        wanted = ways.RightToLeft if begins_right_to_left(words) else ways.LeftToRight
+        option = self.document().defaultTextOption()
+        if option.textDirection() != wanted:
+            option.setTextDirection(wanted)
+            self.document().setDefaultTextOption(option)
 
     def _rescale(self) -> None:
         font = self.font()

@@ -109,7 +109,8 @@ class Stream(QFrame):
             return
         self._low = low
         for place in range(self._top.count()):
-            part = self._top.itemAt(place).widget()
+            item = self._top.itemAt(place)
+            part = item.widget() if item is not None else None
             if part is not None:
                 part.setVisible(not low and (part is not self._count or bool(self.model.cards)))
 

@@ -1,6 +1,5 @@
 """Paints one caught line as a card, and edits it in place."""
 
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wijkdialoog.domain.short_text import begins_right_to_left
 from wijkdialoog.ui.conversation.stream_model import CARD_ROLE, Index, StreamCard, StreamModel
 from wijkdialoog.ui.conversation.targets import target_colour
 from wijkdialoog.ui.theme import TARGET, current_theme, scaled
@@ -237,7 +237,7 @@ def _wrapped(text: str, px: int, width: float) -> QTextLayout:
     font.setPixelSize(px)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if text.strip() and _begins_right_to_left(text):
+    if text.strip() and begins_right_to_left(text):
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     layout.setTextOption(option)
@@ -252,11 +252,6 @@ def _wrapped(text: str, px: int, width: float) -> QTextLayout:
         top += line.height()
     layout.endLayout()
     return layout
-
-
-def _begins_right_to_left(text: str) -> bool:
-    strong = (unicodedata.bidirectional(character) for character in text)
-    return next((way in ("R", "AL") for way in strong if way in ("L", "R", "AL")), False)
 
 
 def _font(px: float, *, bold: bool = False) -> QFont:

@@ -79,7 +79,8 @@ class QuickLine(QFrame):
             tuple((d, asset_direction_label(d)) for d in AssetDirection), self.tr("Biedt of zoekt")
         )
         self.directions.chosen.connect(self.directions.choose)
-        self.directions.setVisible(directions)
+        if not directions:  # showing it here would make it a window for a moment
+            self.directions.hide()
         self._keep = button(self.tr("Bewaar"), "primary", on_click=self._submit)
         self._stop = button(self.tr("Annuleer"), "link", on_click=self.cancelled.emit)
         self._lay_out()
