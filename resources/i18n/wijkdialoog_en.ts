@@ -569,22 +569,6 @@
         <translation>There are no agreements from last time.</translation>
     </message>
     <message>
-        <source>Volgende: {0}</source>
-        <translation>Next: {0}</translation>
-    </message>
-    <message>
-        <source>Rond de beurt af</source>
-        <translation>End the turn</translation>
-    </message>
-    <message>
-        <source>Volgende ronde: {0}</source>
-        <translation>Next round: {0}</translation>
-    </message>
-    <message>
-        <source>Naar de oogst</source>
-        <translation>To the harvest</translation>
-    </message>
-    <message>
         <source>Dit apparaat kan geen geluid laten horen.</source>
         <translation>This device cannot play sound.</translation>
     </message>
@@ -1265,6 +1249,10 @@
     <message>
         <source>De hele avond nog niet: {0}.</source>
         <translation>Not yet this whole evening: {0}.</translation>
+    </message>
+    <message>
+        <source>Van deze avond is niet bewaard hoelang iedereen sprak.</source>
+        <translation>This evening did not store how long everyone spoke.</translation>
     </message>
     <message>
         <source>Nog niemand had een beurt. Straks staat hier wie sprak.</source>
@@ -2804,8 +2792,8 @@
         <translation>Lines of this round typed in</translation>
     </message>
     <message>
-        <source>Typ hieronder de eerste regel van het blad. Dan drukken op Enter.</source>
-        <translation>Type the first line of the sheet below. Then press Enter.</translation>
+        <source>Typ hieronder de eerste regel van het blad en druk op Enter.</source>
+        <translation>Type the first line of the sheet below and press Enter.</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +4789,25 @@
     </message>
 </context>
 <context>
+    <name>Steering</name>
+    <message>
+        <source>Volgende: {0}</source>
+        <translation>Next: {0}</translation>
+    </message>
+    <message>
+        <source>Rond de beurt af</source>
+        <translation>End the turn</translation>
+    </message>
+    <message>
+        <source>Volgende ronde: {0}</source>
+        <translation>Next round: {0}</translation>
+    </message>
+    <message>
+        <source>Naar de oogst</source>
+        <translation>To the harvest</translation>
+    </message>
+</context>
+<context>
     <name>StickSection</name>
     <message>
         <source>{0} · op slot, hier past niets bij</source>
@@ -5429,7 +5436,7 @@
     </message>
     <message>
         <source>Past</source>
-        <translation>Passes</translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <source>Straks</source>
@@ -5491,6 +5498,18 @@
         <source>Klopt dit zo?</source>
         <translation>Is this right?</translation>
     </message>
+    <message>
+        <source>Beurt afronden</source>
+        <translation>End the turn</translation>
+    </message>
+    <message>
+        <source>Nog een rondje</source>
+        <translation>Another round of turns</translation>
+    </message>
+    <message>
+        <source>Vrij gesprek</source>
+        <translation>Free conversation</translation>
+    </message>
 </context>
 <context>
     <name>TurnMenus</name>
@@ -5508,7 +5527,7 @@
     </message>
     <message>
         <source>Past</source>
-        <translation>Passes</translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <source>Gaat weg</source>
@@ -5888,7 +5907,7 @@
     </message>
     <message>
         <source>Past</source>
-        <translation>Passes</translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <source>Beurt of denktijd afronden</source>
@@ -9712,6 +9731,10 @@
         <translation>There is nothing to undo.</translation>
     </message>
     <message>
+        <source>Er is niets om opnieuw te doen.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
         <source>Dit is geen heel e-mailadres. Typ het zoals naam@voorbeeld.nl.</source>
         <translation>This email address is not complete. Type it like name@example.org.</translation>
     </message>
@@ -10395,12 +10418,12 @@
         <translation>Part of this evening ran with the clock. Add the rest here.</translation>
     </message>
     <message>
-        <source>Deze avond was op papier. Er loopt geen klok.</source>
-        <translation>This evening was on paper. No clock runs.</translation>
+        <source>Deze avond ging zonder klok. Typ over wat op papier staat.</source>
+        <translation>This evening had no clock. Type in what is on paper.</translation>
     </message>
     <message>
-        <source>Deze avond was op papier, {0}. Er loopt geen klok.</source>
-        <translation>This evening was on paper, {0}. No clock runs.</translation>
+        <source>Deze avond ({0}) ging zonder klok. Typ over wat op papier staat.</source>
+        <translation>This evening ({0}) had no clock. Type in what is on paper.</translation>
     </message>
     <message>
         <source>{n} regel uit het gesprek</source>

@@ -14,10 +14,11 @@ from wijkdialoog.storage.errors import StorageError
 def test_a_fresh_dossier_has_nothing_to_undo_or_redo(history: History) -> None:
     assert history.undo_action is None
     assert history.redo_action is None
-    for act in (history.undo, history.redo):
+    refusals = ((history.undo, Code.NOTHING_TO_UNDO), (history.redo, Code.NOTHING_TO_REDO))
+    for act, code in refusals:
         with pytest.raises(NotAllowedNow) as caught:
             act()
-        assert caught.value.code is Code.NOTHING_TO_UNDO
+        assert caught.value.code is code
 
 
 def test_steps_go_back_and_forth_by_name(dossier: Dossier, history: History) -> None:

@@ -1,5 +1,7 @@
 """Cue card, ground rules and fair share beside the conversation, by key and by mouse."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -7,11 +9,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 from tests.ui.conversation_table import D, open_page, prepare
 from wijkdialoog.domain.cue_cards import Situation
 from wijkdialoog.domain.stage import Layout
+from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.ui.conversation.role_bar import RoleBar
 from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.theme import apply_theme
 
 Key = Qt.Key
+PLAIN = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -145,6 +149,16 @@ def test_before_anybody_spoke_the_panel_says_what_will_come(table, qtbot):
     assert "Alleen jij ziet dit." in words(table.page.view.fair)
 
 
+def test_after_closing_the_panel_promises_nothing_any_more(table, qtbot, dossier, now):
+    dialogues = Dialogues(dossier, now)
+    dialogues.change(replace(dialogues.get(D), closed=True))
+    table.page.reload()
+    press(table, qtbot, Key.Key_E, SHIFT | CONTROL)
+    told = words(table.page.view.fair)
+    assert "Van deze avond is niet bewaard hoelang iedereen sprak." in told
+    assert "Straks" not in told
+
+
 def test_names_and_minutes_follow_the_talk(table, qtbot, now):
     press(table, qtbot, Key.Key_E, SHIFT | CONTROL)
     for _ in range(3):
@@ -194,3 +208,23 @@ def test_nothing_is_cut_off_at_a_small_size(table, qtbot, themed_app, percent):
         inside = panel.area.widget()
         assert inside.width() <= panel.area.viewport().width()
         assert panel.area.viewport().height() >= 40
+
+
+def test_a_panel_by_key_never_opens_behind_the_lines_that_are_read_back(table, qtbot):
+    for key, modifier in ((Key.Key_F2, PLAIN), (Key.Key_F2, SHIFT), (Key.Key_E, CONTROL | SHIFT)):
+        press(table, qtbot, Key.Key_F3)
+        assert table.page.view.read_back.isVisible()
+        press(table, qtbot, key, modifier)
+        assert not table.page.view.read_back.isVisible()
+        panel = table.page.view.aside
+        assert panel is not None
+        assert panel.isAncestorOf(table.page.focusWidget())
+
+
+def test_who_types_on_where_nothing_was_caught_yet_loses_no_letter(table, qtbot):
+    press(table, qtbot, Key.Key_F3)
+    assert table.page.view.read_back.done.hasFocus()
+    for letter in "en toen":
+        qtbot.keyClick(table.page.focusWidget(), letter)
+    assert table.field.toPlainText() == "en toen"
+    assert table.page.view.read_back.isVisible()

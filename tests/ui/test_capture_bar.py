@@ -185,3 +185,18 @@ def test_a_text_longer_than_a_line_may_be_is_refused_whole(bar, qtbot):
 def test_a_page_full_of_marks_does_not_fill_the_window_with_chips(bar):
     bar.field.setPlainText("! " + "@jan " * 3000)
     assert 0 < len(_marks(bar)) <= 24
+
+
+@pytest.mark.parametrize(
+    ("typed", "way"),
+    [
+        ("Soep met brood", Qt.LayoutDirection.LeftToRight),
+        ("@محمد brengt soep", Qt.LayoutDirection.LeftToRight),  # a Dutch line about him
+        ("! @محمد", Qt.LayoutDirection.LeftToRight),
+        ("أحضر الحساء", Qt.LayoutDirection.RightToLeft),
+        ("@Jan أحضر الحساء", Qt.LayoutDirection.RightToLeft),
+    ],
+)
+def test_a_line_runs_the_way_of_its_words_and_not_of_a_name_before_them(bar, typed, way):
+    bar.field.setPlainText(typed)
+    assert bar.field.document().defaultTextOption().textDirection() == way

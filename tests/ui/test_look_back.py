@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -294,3 +294,40 @@ def test_every_button_is_whole_on_a_small_screen(spring: Spring, qapp, percent: 
     assert panel.go_on.isVisible()
     assert all(made.isVisible() for made in panel.card.choices.values())
     apply_theme(qapp, "light", 100)
+
+
+def test_the_card_of_the_coming_round_stands_beside_it_and_not_behind_it(spring: Spring):
+    spring.press(Key.Key_F2)
+    cue, panel = spring.page.view.cue, spring.panel
+    assert cue.view.chip.hasFocus()
+    assert "Welkom" in cue.title.text()
+    assert (
+        cue.mapTo(spring.window, QPoint(0, 0)).x()
+        >= panel.mapTo(spring.window, QPoint(panel.width(), 0)).x()
+    )
+    spring.press(Key.Key_Escape, Key.Key_Escape)
+    assert not spring.has_begun
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert panel.isAncestorOf(focused)
+    spring.press(Key.Key_1)
+    assert spring.answers()[0] is Answer.DONE
+
+
+def test_later_the_card_takes_its_place(spring: Spring):
+    spring.press(Key.Key_Escape)
+    spring.look_back_key()
+    spring.press(Key.Key_F2)
+    assert not spring.panel.isVisible()
+    assert spring.page.view.cue.view.chip.hasFocus()
+
+
+def test_when_redo_begins_the_evening_the_line_has_the_focus(spring: Spring):
+    spring.press(Key.Key_Escape)
+    spring.press(Key.Key_Z, hold=Qt.KeyboardModifier.ControlModifier)
+    spring.look_back_key()
+    assert spring.panel.isVisible()
+    spring.press(Key.Key_Y, hold=Qt.KeyboardModifier.ControlModifier)
+    assert spring.has_begun
+    assert not spring.panel.isVisible()
+    assert spring.page.view.bar.field.hasFocus()

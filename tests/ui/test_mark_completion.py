@@ -94,6 +94,8 @@ def test_of_two_people_with_one_name_the_right_one_is_taken(table, qtbot, dossie
     qtbot.keyClick(table.field, DOWN)
     qtbot.keyClick(table.field, DOWN)
     qtbot.keyClick(table.field, TAB)
+    (chip,) = table.page.view.bar.marks.chips
+    assert chip.accessibleName() == "Herkend: @Jan · plaats 2"
     qtbot.keyClick(table.field, ENTER)
     (line,) = table.caught()
     assert (line.text, line.participant_id) == ("Een kas", "s-Mw. De Wit")

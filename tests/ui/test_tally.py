@@ -155,6 +155,17 @@ def test_letters_typed_beside_the_faces_go_to_the_line(
     apply_theme(themed_app, "light", 100)
 
 
+def test_who_comes_back_to_the_faces_can_count_at_once(
+    panel, page, opened, tallies, evening, qtbot
+):
+    opened.window.open_dialogue(evening, Step.MINUTES)
+    opened.window.open_dialogue(evening, Step.CONVERSATION)
+    assert panel.isVisible()
+    qtbot.keyClick(focus(panel), Key.Key_1)
+    assert hands(tallies, evening) == Hands(1, 0, 0)
+    assert page.view.bar.field.toPlainText() == ""
+
+
 def test_digits_in_the_line_are_text(panel, page, tallies, evening, qtbot):
     page.view.bar.take_focus()
     qtbot.keyClicks(page.view.bar.field, "12 mei")

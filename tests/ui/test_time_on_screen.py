@@ -146,3 +146,25 @@ def test_when_only_the_closing_is_left_it_says_that_nothing_can_change(table, qt
     table.page.popups.open_schedule()
     assert table.page.popups.schedule.text.startswith("Er komt geen ronde meer die anders kan.")
     assert table.facilitation.view(D).round(ASSETS).minutes == 10
+
+
+def test_the_schedule_is_a_part_of_the_window_and_gives_the_focus_back(table, qtbot, now):
+    now.advance(14 * 60)
+    panel = table.page.popups.schedule
+    qtbot.keyClick(table.field, Key.Key_K, CONTROL_SHIFT)
+    assert panel.window() is table.page.window()  # so that a screen reader can read it
+    assert "Open: 10 → 8 min" in panel.accessibleDescription()
+    assert panel._apply.hasFocus()
+    qtbot.keyClick(panel._apply, Key.Key_Escape)
+    assert panel.isHidden()
+    assert table.field.hasFocus()
+    assert table.facilitation.view(D).round(OPEN_TALK).minutes == 10
+
+
+def test_the_schedule_closes_when_somebody_goes_on_elsewhere(table, qtbot, now):
+    now.advance(14 * 60)
+    panel = table.page.popups.schedule
+    qtbot.keyClick(table.field, Key.Key_K, CONTROL_SHIFT)
+    qtbot.mouseClick(table.field, Qt.MouseButton.LeftButton)
+    assert panel.isHidden()
+    assert table.field.hasFocus()

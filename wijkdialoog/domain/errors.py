@@ -41,6 +41,7 @@ class Code(StrEnum):
     LINK_IN_ONE_COLUMN = "link_in_one_column"  # a thread runs between two columns of the board
     THEME_TO_ITSELF = "theme_to_itself"
     NOTHING_TO_UNDO = "nothing_to_undo"
+    NOTHING_TO_REDO = "nothing_to_redo"
     NOT_AN_EMAIL = "not_an_email"
     NOT_A_PICTURE = "not_a_picture"
     PICTURE_TOO_BIG = "picture_too_big"

@@ -43,6 +43,12 @@ def without_controls(text: str) -> str:
     return "".join(c for c in one_line_end if c == "\n" or not _is_control(c))
 
 
+def begins_right_to_left(text: str) -> bool:
+    """Return whether the first letter with a direction is one of Arabic or Hebrew."""
+    strong = (unicodedata.bidirectional(character) for character in text)
+    return next((way in ("R", "AL") for way in strong if way in ("L", "R", "AL")), False)
+
+
 def is_visible(text: str) -> bool:
     """Return whether there is anything to see: not only blanks and marks without a shape."""
     return any(not c.isspace() and unicodedata.category(c) != "Cf" for c in text)

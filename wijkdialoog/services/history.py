@@ -60,7 +60,8 @@ class History:
 
     def _play(self, source: list[Committed], target: list[Committed]) -> Changes:
         if not source:
-            raise NotAllowedNow(Code.NOTHING_TO_UNDO)
+            undoes = source is self._done
+            raise NotAllowedNow(Code.NOTHING_TO_UNDO if undoes else Code.NOTHING_TO_REDO)
         step = source[-1]
         way_back = self._dossier.play(step.changes.action, step.inverses)
         source.pop()

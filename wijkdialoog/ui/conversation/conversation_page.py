@@ -14,6 +14,7 @@ from wijkdialoog.services.follow_up import FollowUps
 from wijkdialoog.services.harvest import Harvest
 from wijkdialoog.services.participants import Participants
 from wijkdialoog.ui.actions import spec
+from wijkdialoog.ui.conversation.aside_panel import AsidePanel
 from wijkdialoog.ui.conversation.asides import Asides
 from wijkdialoog.ui.conversation.catching import Catching
 from wijkdialoog.ui.conversation.chime import Chime
@@ -169,13 +170,18 @@ class ConversationPage(Page):
         self._follow(view)
         self.popups.follow(view)
         self.view.show_question(view.current_round)
+        # Before the evening begins: the card of the round that comes.
+        self.view.cue.show_round(view.current_round or next(iter(view.rounds), None))
         self.view.rail.show_rules(view.dialogue.ground_rules)
         self.asides.follow(view)
         self.view.controls.show_view(view, onward_of(view, self.steering.words))
         self.catching.follow(view)
         self.reading_back.follow(view)
         if self.looking_back is not None:
+            was_open = self.looking_back.is_open
             self.looking_back.follow(view)
+            if was_open and not self.looking_back.is_open:
+                self.view.bar.take_focus()  # else Qt picks a button, and a space presses it
         if self.tally is not None:
             self.tally.show_dialogue(dialogue_id)
             self.view.controls.show_closing(closing=view.is_closing)
@@ -313,9 +319,9 @@ class ConversationPage(Page):
                 "F8": self._toggle_pause,
                 "Shift+F8": self._toggle_question,
                 "F4": self.steering.round_off,
-                "F2": lambda: self.asides.key(self.view.cue),
-                "Shift+F2": lambda: self.asides.key(self.view.rules),
-                "Ctrl+Shift+E": lambda: self.asides.key(self.view.fair),
+                "F2": lambda: self._key_aside(self.view.cue),
+                "Shift+F2": lambda: self._key_aside(self.view.rules),
+                "Ctrl+Shift+E": lambda: self._key_aside(self.view.fair),
                 "F3": self._toggle_read_back,
                 "Ctrl+Shift+Up": acts.more_time,
                 "Ctrl+Shift+Down": acts.less_time,
@@ -362,6 +368,14 @@ class ConversationPage(Page):
             self._put_look_back_away()
             self.reading_back.toggle(self._conversation)
 
+    def _key_aside(self, panel: AsidePanel) -> None:
+        """What lies over the page would cover it, and the focus would be where nobody looks."""
+        self.view.read_back.close_panel()
+        if self.tally is not None:
+            self.tally.close_panel()
+        self._put_look_back_away()
+        self.asides.key(panel)
+
     def _toggle_tally(self) -> None:
         if self.tally is not None:
             self.view.read_back.close_panel()
@@ -376,12 +390,14 @@ class ConversationPage(Page):
         bar.take_text(text)
 
     def _focus_home(self) -> None:
-        """Back to the lines that are being read, else to the line at the bottom."""
+        """Back to what lies over the page, else to the line at the bottom."""
         looking = self.looking_back
         if looking is not None and looking.is_open:
             looking.panel.take_focus()
         elif self.view.read_back.isVisible():
             self.view.read_back.take_focus()
+        elif self.tally is not None and not self.tally.isHidden():
+            self.tally.take_focus()
         else:
             self.view.bar.take_focus()
 

@@ -75,7 +75,6 @@ class ConversationView(QWidget):
         self.question.setText(text)
         self.question.setToolTip(text)
         set_kind(self.question, round_.kind if round_ else None)
-        self.cue.show_round(round_)
 
     def show_above_line(self, widget: QWidget) -> None:
         """Give a widget a place right above the line."""
@@ -87,6 +86,7 @@ class ConversationView(QWidget):
         self._aside = panel
         self._side_wanted = panel is not None
         self.fit()
+        self._place_over()
 
     def toggle_side(self) -> None:
         """In a narrow window: show what was caught in place of the ring, or the ring again."""
@@ -117,7 +117,8 @@ class ConversationView(QWidget):
         ring_shown = not (self.narrow and self._side_shown()) and not (low and told)
         self.ring.setVisible(ring_shown)
         asked = bool(self.question.text())
-        crowded = low and self.bar.marks.isVisibleTo(self)
+        # Marks, or the lines in place of the ring, need its room.
+        crowded = low and (self.bar.marks.isVisibleTo(self) or (self.narrow and self._side_shown()))
         self.question.setVisible(asked and not crowded and (ring_shown or (low and told)))
         self._name_peek()
         self.controls.main.set_wanted(self.peek, self.narrow)
@@ -158,8 +159,11 @@ class ConversationView(QWidget):
     def _place_over(self) -> None:
         room = self.room_above_line()
         self.read_back.place(room)
+        beside = QRect(room)
+        if self._aside is not None and not self.narrow:
+            beside.setRight(room.right() - self._aside.maximumWidth())
         for panel in self._over:
-            panel.fill(room)
+            panel.fill(beside)
         if self.narrow and self._aside is not None:
             self._aside.setGeometry(room)
         if self._marked != (marked := self.bar.marks.isVisibleTo(self)):
@@ -229,7 +233,9 @@ class ConversationView(QWidget):
     def _space(self) -> None:
         height = self._design_height()
         tight = height < _HELPERS_FROM
-        self._middle.setContentsMargins(16, scaled(4 if tight else 10), 16, scaled(8))
-        self._middle.setSpacing(scaled(5 if tight else 8))
+        low = height < _LOW_BELOW
+        above, below = (0, 1) if low else (4 if tight else 10, 8)
+        self._middle.setContentsMargins(16, scaled(above), 16, scaled(below))
+        self._middle.setSpacing(scaled(1 if low else 5 if tight else 8))
         set_role(self.question, "strong" if height < _SMALL_QUESTION_BELOW else "question")
         self.question.setMaximumHeight(scaled(44 if height < _SMALL_QUESTION_BELOW else 84))

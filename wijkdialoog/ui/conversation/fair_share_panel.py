@@ -18,18 +18,21 @@ class FairSharePanel(AsidePanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Wie kwam aan bod?"), "fair_share", parent)
-        self._shown: FairShare | None = None
+        self._shown: tuple[FairShare | None, bool] | None = None
 
-    def show_share(self, share: FairShare | None) -> None:
-        """Show these figures; None: there is nothing to tell."""
-        if share == self._shown and share is not None:
+    def show_share(self, share: FairShare | None, *, closed: bool = False) -> None:
+        """Show these figures; None: there is nothing to tell.
+
+        closed  the evening is over: closing may have dropped who spoke when
+        """
+        if (share, closed) == self._shown:
             return
-        self._shown = share
+        self._shown = (share, closed)
         clear_layout(self.lines)
         self.lines.addWidget(label(self.tr("Alleen jij ziet dit."), "small"))
         if share is not None:
             self._add_names(share)
-            self._add_roles(share)
+            self._add_roles(share, closed=closed)
         self.lines.addStretch(1)
 
     def _add_names(self, share: FairShare) -> None:
@@ -40,7 +43,10 @@ class FairSharePanel(AsidePanel):
         if share.silent and share.spoken_ms and share.silent != share.not_yet:
             self._add(self.tr("De hele avond nog niet: {0}.").format(_names(share.silent)))
 
-    def _add_roles(self, share: FairShare) -> None:
+    def _add_roles(self, share: FairShare, *, closed: bool) -> None:
+        if closed and not share.spoken_ms:
+            self._add(self.tr("Van deze avond is niet bewaard hoelang iedereen sprak."))
+            return
         if not share.spoken_ms:
             self._add(self.tr("Nog niemand had een beurt. Straks staat hier wie sprak."))
             return

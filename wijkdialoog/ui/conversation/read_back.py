@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from wijkdialoog.ui.conversation.aside_panel import is_letter
 from wijkdialoog.ui.conversation.overflow_row import OverflowRow
 from wijkdialoog.ui.conversation.stream import StreamList
 from wijkdialoog.ui.conversation.stream_delegate import ALOUD
@@ -35,7 +36,7 @@ class ReadBack(QFrame):
     scope_chosen  a `Scope` that a person chose
     edited        id of a line and its new text
     closed        it is hidden: the focus may go back to the line
-    typed         letters typed while the list had the focus
+    typed         letters typed while the list or a button had the focus
     """
 
     scope_chosen = Signal(object)
@@ -128,9 +129,11 @@ class ReadBack(QFrame):
         self._rescale()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes, also from a button."""
+        """Esc closes, also from a button; letters typed there go to the line."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_panel()
+        elif is_letter(event):
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 

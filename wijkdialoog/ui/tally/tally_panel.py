@@ -92,6 +92,10 @@ class TallyPanel(QFrame):
         self._place()
         self.show()
         self.raise_()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Let the keys count here."""
         self.tile(self._face).plus.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_panel(self) -> None:

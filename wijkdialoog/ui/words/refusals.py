@@ -56,6 +56,7 @@ _ERRORS: dict[StrEnum, str] = {
     ),
     Code.THEME_TO_ITSELF: QT_TRANSLATE_NOOP("labels", "Kies een ander thema om samen te voegen."),
     Code.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("labels", "Er is niets om ongedaan te maken."),
+    Code.NOTHING_TO_REDO: QT_TRANSLATE_NOOP("labels", "Er is niets om opnieuw te doen."),
     Code.NOT_AN_EMAIL: QT_TRANSLATE_NOOP(
         "labels", "Dit is geen heel e-mailadres. Typ het zoals naam@voorbeeld.nl."
     ),
