@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from wijkdialoog.ui.messages import Messages
 
 
-_MANY = 30_000  # objects; a collection takes some 0.1 s
-
-
 class FakeNow:
     """A clock that stands still until a test moves it. Calls return UTC milliseconds."""
 
@@ -49,8 +46,10 @@ def pytest_configure() -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
-    if gc.get_count()[0] > _MANY:
-        gc.collect()
+    for generation in (2, 1, 0):
+        if gc.get_count()[generation] > gc.get_threshold()[generation]:
+            gc.collect(generation)
+            return
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QPoint
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
@@ -17,6 +17,7 @@ from wijkdialoog.ui.dialogs.crash_dialog import CrashDialog
 from wijkdialoog.ui.dialogs.irreversible import Irreversible, IrreversibleDialog
 from wijkdialoog.ui.dialogs.trouble_dialog import TroubleDialog
 from wijkdialoog.ui.dossier.section import Section
+from wijkdialoog.ui.minutes.live_pdf import LivePdf
 from wijkdialoog.ui.pages import Beside, Step
 
 _OVER_THE_CONVERSATION = {
@@ -36,6 +37,7 @@ _OVER_THE_CONVERSATION = {
 }
 _PARTS_OF_THE_PAPER = 12
 _ROUNDS = 4
+_PATIENCE_MS = 20_000
 
 
 class Tour:
@@ -121,8 +123,18 @@ class Tour:
         plan.menu.popup(self._middle())
         yield "plans"
         self._close_popups()
-        yield from self._opens("Ctrl+Shift+P", "on paper")
+        self._press("Ctrl+Shift+P")
+        self._wait_for_pdf()
+        yield "on paper"
         self._close_dialogs()
+
+    def _wait_for_pdf(self) -> None:
+        """Half of the buttons wait for what a worker draws."""
+        waited = QElapsedTimer()
+        waited.start()
+        while any(live.is_busy for live in self._window.findChildren(LivePdf)):
+            assert waited.elapsed() < _PATIENCE_MS
+            QApplication.processEvents()
 
     def _type_over(self) -> Iterator[str]:
         dialogue_id = self._window.dialogue_id

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from wijkdialoog.ui.postbox import postbox
+
 _AT_ONCE = 1  # one disk, and often an old one
 
 
@@ -14,20 +16,19 @@ class Background(QObject):
     """
 
     done = Signal(object, object)
-    _ran = Signal(int, object, object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_AT_ONCE)
         self._turn = 0
-        self._ran.connect(self._tell)
+        self._post, self._address = postbox(), object()
+        self._post.brought.connect(self._receive)
 
     def start(self, key: object, function: Callable[[], object]) -> None:
         """Have `function` run; it may not touch widgets or the open dossier, and may not raise."""
-        turn = self._turn
-        # Emitted on the other thread: Qt delivers it on ours.
-        self._pool.start(_Task(lambda: self._ran.emit(turn, key, function())))
+        post, address, turn = self._post, self._address, self._turn
+        self._pool.start(_Task(lambda: post.brought.emit(address, (turn, key, function()))))
 
     def forget(self) -> None:
         """Drop what still waits; results that are under way are not told any more."""
@@ -38,7 +39,10 @@ class Background(QObject):
         """Wait until everything has run; results are told when the window gets its turn."""
         self._pool.waitForDone()
 
-    def _tell(self, turn: int, key: object, result: object) -> None:
+    def _receive(self, address: object, brought: tuple[int, object, object]) -> None:
+        if address is not self._address:
+            return
+        turn, key, result = brought
         if turn == self._turn:
             self.done.emit(key, result)
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wijkdialoog.ui.minutes.minutes_job import Printed
+from wijkdialoog.ui.postbox import postbox
 
 Drawing = Callable[[], Printed]
 """Draws one PDF from frozen values; called in a worker, so it may not touch the dossier."""
@@ -25,7 +25,6 @@ class LivePdf(QObject):
 
     wanted = Signal()
     drawn = Signal(object)
-    _finished = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +36,8 @@ class LivePdf(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(AFTER_MS)
         self._pause.timeout.connect(self.wanted)
-        self._finished.connect(self._show)
+        self._post, self._address = postbox(), object()
+        self._post.brought.connect(self._receive)
 
     @property
     def is_waiting(self) -> bool:
@@ -77,16 +77,15 @@ class LivePdf(QObject):
         drawing, self._next = self._next, None
         self._began = monotonic()
         self._running = self._worker.submit(drawing)
-        self._running.add_done_callback(self._tell)
+        post, address = self._post, self._address
+        # In the worker: at closing we may be gone before our last PDF.
+        self._running.add_done_callback(lambda done: post.brought.emit(address, done))
 
-    def _tell(self, done: Future[Printed]) -> None:
-        # In the worker. At closing the window may be gone before its last PDF.
-        with suppress(RuntimeError):
-            self._finished.emit(done)
+    def _receive(self, address: object, done: Future[Printed]) -> None:
+        if address is self._address and done is self._running:
+            self._show(done)
 
     def _show(self, done: Future[Printed]) -> None:
-        if done is not self._running:
-            return
         self._running = None
         # A very long evening takes longer to draw: then leave the laptop some air as well.
         took_ms = round((monotonic() - self._began) * 1000)
