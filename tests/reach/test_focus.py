@@ -4,9 +4,12 @@ import pytest
 
 from tests.reach.focus import FocusWalk
 
-pytestmark = pytest.mark.qt_log_ignore(
-    r"does not support (raise|grabbing the keyboard|propagateSizeHints)", extend=True
-)
+pytestmark = [
+    pytest.mark.reach,
+    pytest.mark.qt_log_ignore(
+        r"does not support (raise|grabbing the keyboard|propagateSizeHints)", extend=True
+    ),
+]
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

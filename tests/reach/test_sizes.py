@@ -5,9 +5,12 @@ import pytest
 from tests.i18n.clipping import clipped
 from tests.reach.targets import too_small
 
-pytestmark = pytest.mark.qt_log_ignore(
-    r"does not support (raise|grabbing the keyboard|propagateSizeHints)", extend=True
-)
+pytestmark = [
+    pytest.mark.reach,
+    pytest.mark.qt_log_ignore(
+        r"does not support (raise|grabbing the keyboard|propagateSizeHints)", extend=True
+    ),
+]
 
 LOW, USUAL = (1024, 600), (1366, 768)
 PAIRS = (

@@ -126,6 +126,7 @@ def test_fifty_times_back_and_forth_end_where_it_began(evening: Evening, step: S
     evening.go(step)
 
 
+@pytest.mark.reach
 @pytest.mark.parametrize("step", Step)
 def test_every_size_of_text_fits_the_smallest_screen(evening: Evening, step: Step) -> None:
     say(evening, "Een tafel vol eten " * 12, "x" * 300)
