@@ -44,6 +44,16 @@ def pytest_configure() -> None:
     gc.disable()
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Screens with larger letters are looked at in a step of their own: they take long."""
+    for item in items:
+        if isinstance(item, pytest.Function) and hasattr(item, "callspec"):
+            percent = item.callspec.params.get("percent", 100)
+            if isinstance(percent, int) and percent > 100:
+                item.add_marker(pytest.mark.reach)
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
     for generation in (2, 1, 0):

@@ -18,9 +18,12 @@ from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.storage.dossier import Dossier
 
 # The offscreen platform cannot do for a menu what a desktop does.
-pytestmark = pytest.mark.qt_log_ignore(
-    r"does not support (raise|grabbing the keyboard|propagateSizeHints)", extend=True
-)
+pytestmark = [
+    pytest.mark.reach,
+    pytest.mark.qt_log_ignore(
+        r"does not support (raise|grabbing the keyboard|propagateSizeHints)", extend=True
+    ),
+]
 
 LANGUAGES = ("nl", "en", PSEUDO)
 SIZES = ((1366, 768), (1024, 600))

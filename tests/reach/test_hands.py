@@ -26,9 +26,12 @@ from wijkdialoog.ui.minutes.minutes_page import MinutesPage
 from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.participants.people_table import PeopleTable
 
-pytestmark = pytest.mark.qt_log_ignore(
-    r"does not support (raise|grabbing the keyboard|propagateSizeHints)", extend=True
-)
+pytestmark = [
+    pytest.mark.reach,
+    pytest.mark.qt_log_ignore(
+        r"does not support (raise|grabbing the keyboard|propagateSizeHints)", extend=True
+    ),
+]
 
 CALLED = {
     "practice": "Oefenen",
