@@ -228,3 +228,15 @@ def test_who_types_on_where_nothing_was_caught_yet_loses_no_letter(table, qtbot)
         qtbot.keyClick(table.page.focusWidget(), letter)
     assert table.field.toPlainText() == "en toen"
     assert table.page.view.read_back.isVisible()
+
+
+def test_a_panel_over_the_ring_leaves_no_button_below_it(table, qtbot):
+    table.page.resize(640, 504)
+    view = table.page.view
+    line = view.bar.y()
+    press(table, qtbot, Key.Key_F2)
+    assert view.cue.geometry().contains(view.controls.geometry())
+    assert not view.controls.isVisible()
+    assert view.bar.y() == line
+    press(table, qtbot, Key.Key_F2)
+    assert view.controls.isVisible()

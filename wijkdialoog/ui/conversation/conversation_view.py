@@ -108,6 +108,8 @@ class ConversationView(QWidget):
             if panel is self._aside and self.narrow:
                 panel.setGeometry(self.room_above_line())
                 panel.raise_()
+        # Under a panel nothing is to be found by Tab or read out; the line stays where it is.
+        self.controls.setVisible(self._aside is None or not self.narrow)
         low = self._design_height() < _LOW_BELOW
         prompted = self.prompt.isVisibleTo(self)
         told = prompted or self._tells_speaker
@@ -209,6 +211,9 @@ class ConversationView(QWidget):
         self._middle.addWidget(self.ring, 1)
         self._middle.addWidget(self.prompt)
         self._middle.addWidget(self.controls)
+        keeps_room = self.controls.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self.controls.setSizePolicy(keeps_room)
         self._top = QHBoxLayout()
         self._top.setSpacing(0)
         self._top.addLayout(self._middle, 1)
