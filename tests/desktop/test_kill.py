@@ -117,6 +117,8 @@ def kill_often(room: Room, folder: Path, times: int) -> Tally:
     seed = int(os.environ.get("WIJKDIALOOG_TOEVAL", random.randrange(10**6)))
     print(f"\nWIJKDIALOOG_TOEVAL={seed}")
     dice = random.Random(seed)
+    # The length of a turn is read from its button; beside open tips that stands under "Meer".
+    (folder / "instellingen.toml").write_text('tips = "folded"\n')
     tally = Tally()
     began = time.monotonic()
     while tally.kills < times:
