@@ -1,5 +1,7 @@
 """A quiet evening with both windows on: nothing wakes the laptop more often than needed."""
 
+import math
+import time
 from collections import Counter
 
 import pytest
@@ -16,21 +18,26 @@ from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.stage.stage_room import StageRoom
 
 SECONDS = 3
-SECOND_BY_SECOND = SECONDS + 1
-"""How often something may happen that is needed once a second."""
 
 
 class Watcher(QObject):
     """Counts what an application does by itself.
 
-    timers  times a timer went off, by the class of what it belongs to
-    paints  times something was drawn, by its class
+    timers   times a timer went off, by the class of what it belongs to
+    paints   times something was drawn, by its class
+    seconds  how long it counted: longer than asked for on a busy machine
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.timers: Counter[str] = Counter()
         self.paints: Counter[str] = Counter()
+        self.seconds = 0.0
+
+    @property
+    def second_by_second(self) -> int:
+        """How often something may have happened that is needed once a second."""
+        return math.floor(self.seconds) + 2
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Timer:
@@ -60,18 +67,21 @@ def test_a_running_clock_wakes_both_windows_once_a_second(
     seen = _watched(themed_app)
     opened.window.close()
     assert set(seen.timers) <= {"ConversationPulse", "StageDirector", "QEventLoop"}
-    beats_and_ticks = SECOND_BY_SECOND + SECOND_BY_SECOND // 2
+    most = seen.second_by_second
+    beats_and_ticks = most + most // 2
     assert 0 < seen.timers["ConversationPulse"] <= beats_and_ticks
-    assert 0 < seen.timers["StageDirector"] <= SECOND_BY_SECOND
-    assert 0 < seen.paints["StageCanvas"] <= 2 * SECOND_BY_SECOND
-    assert max(seen.paints[name] for name in ("TurnRing", "MainWindow")) <= SECOND_BY_SECOND
+    assert 0 < seen.timers["StageDirector"] <= most
+    assert 0 < seen.paints["StageCanvas"] <= 2 * most
+    assert max(seen.paints[name] for name in ("TurnRing", "MainWindow")) <= most
 
 
 def _watched(app: QApplication) -> Watcher:
     watcher = Watcher()
+    began = time.monotonic()
     app.installEventFilter(watcher)
     _run(SECONDS)
     app.removeEventFilter(watcher)
+    watcher.seconds = time.monotonic() - began
     return watcher
 
 

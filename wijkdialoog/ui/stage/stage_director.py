@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, QSize, QSizeF, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, QSizeF, Qt, QTimer, Signal
 
 from wijkdialoog.domain.changes import Changes, Topic
 from wijkdialoog.domain.errors import NotFound
@@ -79,6 +79,8 @@ class StageDirector(QObject):
         self._stale = False
         self.screen_size = QSize(1366, 768)
         self._clock = QTimer(self, singleShot=True)
+        # A coarse timer may go off 5 % too soon: before the second turns, and then once more.
+        self._clock.setTimerType(Qt.TimerType.PreciseTimer)
         self._clock.timeout.connect(self._tick)
         hub.changed.connect(self._on_changed)
 
