@@ -95,7 +95,6 @@ KIND_IF_OTHER = QT_TRANSLATE_NOOP("Minutes", "Soort: {kind}, of …")
 ROUND_AND_KIND = QT_TRANSLATE_NOOP("Minutes", "{number}. {label}")
 
 # The cards
-CARD = QT_TRANSLATE_NOOP("Minutes", "Bronnenkaart")
 CARD_ABOUT = QT_TRANSLATE_NOOP("Minutes", "Bronnenkaart · {title}")
 CARD_FIELDS = {
     CardField.TITLE: QT_TRANSLATE_NOOP("Minutes", "Wat is het? In een paar woorden"),

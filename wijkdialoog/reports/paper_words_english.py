@@ -65,7 +65,6 @@ PAPER_SENTENCES = {
     "Kernzin": "Key sentence",
     "Soort: {kind}, of …": "Sort: {kind}, or …",
     "{number}. {label}": "{number}. {label}",
-    "Bronnenkaart": "Asset card",
     "Bronnenkaart · {title}": "Asset card · {title}",
     "Wat is het? In een paar woorden": "What is it? In a few words",
     "Wie of wat?": "Who or what?",

@@ -295,10 +295,6 @@ class Header(QFrame):
         """Never force the window wider: `_fit` makes the parts smaller instead."""
         return QSize(scaled(200), scaled(_HEIGHT))
 
-    def refit(self) -> None:
-        """Look again whether everything fits, as when the page's own widget changed."""
-        self._fit()
-
     def _fit_theme(self) -> None:
         self.setFixedHeight(scaled(_HEIGHT))
         self._fit()

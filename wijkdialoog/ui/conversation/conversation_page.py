@@ -69,7 +69,6 @@ class ConversationPage(Page):
         self._photos: RoundPhotos | None = None
         self._paper: QPushButton | None = None
         self.tally: TallyPanel | None = None
-        self.looking_back: LookingBack | None = None
         self.acts = ConversationActs(facilitation, guard, self)
         self.steering = Steering(self.acts, facilitation, self)
         self.view = ConversationView(self.acts)
@@ -88,6 +87,11 @@ class ConversationPage(Page):
         Freshness(self, _TOPICS, hub)
         self._lay_out()
         self._connect()
+
+    @property
+    def looking_back(self) -> LookingBack | None:
+        """The agreements of earlier evenings, where they are offered."""
+        return self.steering.looking_back
 
     def offer_sound(self, chime: Chime) -> None:
         """Let one soft sound be switched on, where this machine can play it."""
@@ -125,7 +129,7 @@ class ConversationPage(Page):
         panel.typed.connect(view.bar.take_text)
         # Stored: the next key answers again. A refused line keeps its words and the focus.
         view.bar.submitted.connect(lambda _typed: self._focus_look_back())
-        self.looking_back = self.steering.looking_back = looking
+        self.steering.looking_back = looking
         install_key(self, spec("follow_up").keys[0], self._toggle_look_back)
 
     def offer_paper(self) -> None:

@@ -28,7 +28,6 @@ _TOPICS = (
     Topic.PHOTOS,
 )
 _ITEM = Qt.ItemDataRole.UserRole
-_CHECK = Qt.ItemDataRole.CheckStateRole
 _FEWEST_LINES = 3  # in a small window
 
 
