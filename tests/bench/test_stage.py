@@ -9,18 +9,12 @@ from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.ui.conversation_table import D, prepare
+from tests.ui.conversation_table import open_running_evening, table_screen_of
 from tests.ui.stage_views import LINES, TURN
-from wijkdialoog.compose.opened import build_window_for
 from wijkdialoog.domain.stage import Layout
-from wijkdialoog.services.facilitation import Facilitation
-from wijkdialoog.services.moments import SteadyClock
-from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.storage.dossier import Dossier
-from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.stage.stage_canvas import StageCanvas
 from wijkdialoog.ui.stage.stage_director import tick_ms
-from wijkdialoog.ui.stage.stage_room import StageRoom
 
 pytestmark = pytest.mark.bench
 
@@ -91,17 +85,9 @@ def test_a_running_evening_takes_little_of_a_core(
     dossier: Dossier, tmp_path, themed_app: QApplication, qtbot
 ):
     """The clock on both windows, against the same window without a table screen."""
-    prepare(dossier)
-    opened = build_window_for(dossier, SettingsFile(tmp_path / "i.toml"))
-    qtbot.addWidget(opened.window)
-    opened.window.resize(1366, 768)
-    opened.window.show()
-    opened.window.open_dialogue(D, Step.CONVERSATION)
-    Facilitation(dossier, SteadyClock()).next_turn(D)
-    opened.window.pages[Step.CONVERSATION].reload()
+    opened = open_running_evening(dossier, tmp_path, qtbot)
     bare = _share(themed_app)
-    room = opened.window.findChild(StageRoom)
-    assert isinstance(room, StageRoom)
+    room = table_screen_of(opened)
     room.toggle_panel()
     room.parts.place.swap()
     both = _share(themed_app)

@@ -6,13 +6,12 @@ from pathlib import Path
 import pytest
 
 from tests.desktop.room import Room
+from tests.services.two_evenings import evening_after, winter_evening
 from wijkdialoog.domain.follow_up import Answer
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.services.follow_up import FollowUps
-from wijkdialoog.services.harvest import Harvest
 from wijkdialoog.services.moments import SteadyClock
-from wijkdialoog.services.participants import Participants
 from wijkdialoog.storage.dossier import Dossier
 
 pytestmark = pytest.mark.desktop
@@ -25,17 +24,10 @@ PROMISED = (FENCE, "Elke maand samen soep koken", "Een buurtapp beginnen")
 def two_evenings(path: Path) -> DialogueId:
     """A winter evening with three agreements, and one of today in the same wijk."""
     dossier = Dossier.open(path)
-    now = SteadyClock()
-    dialogues = Dialogues(dossier, now)
-    wijk = dialogues.add_neighbourhood("Bloemenbuurt")
-    winter = dialogues.create(wijk)
-    dialogues.change(replace(dialogues.get(winter), date="2026-01-15", title="Samen eten"))
-    for what in PROMISED:
-        Harvest(dossier, now).add_agreement(winter, what, ("Henk",), "in het voorjaar")
-    here = dialogues.create(wijk)
+    winter = winter_evening(dossier, PROMISED)
+    here = evening_after(dossier, winter, ("Amina", "Henk", "Fatima"))
+    dialogues = Dialogues(dossier, SteadyClock())
     dialogues.change(replace(dialogues.get(here), title=SPRING))
-    for name in ("Amina", "Henk", "Fatima"):
-        Participants(dossier, now).add(here, name)
     dossier.close()
     return here
 

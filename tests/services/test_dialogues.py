@@ -179,9 +179,9 @@ def test_a_dialogue_moves_to_a_wijk_by_its_name_in_one_act(dialogues: Dialogues,
     dialogue_id = dialogues.create()
 
     dialogues.put_in_neighbourhood(dialogue_id, "Molenhoek")
-    wijk = dialogues.get(dialogue_id).neighbourhood_id
-    assert [card.neighbourhood.name for card in dialogues.neighbourhoods()] == ["Molenhoek"]
-    assert [d.id for d in dialogues.of_neighbourhood(wijk)] == [dialogue_id]
+    (wijk,) = dialogues.neighbourhoods()
+    assert wijk.neighbourhood.name == "Molenhoek"
+    assert dialogues.get(dialogue_id).neighbourhood_id == wijk.neighbourhood.id
 
     history.undo()
     assert dialogues.neighbourhoods() == ()

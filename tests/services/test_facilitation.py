@@ -299,7 +299,7 @@ def test_going_back_to_a_round_continues_its_cycle(dossier: Dossier, now: FakeNo
     evening.next()
     evening.now.advance(60)
     evening.lead.next_round(DIALOGUE)
-    assert evening.view.is_last_round
+    assert evening.view.next_round is None
     evening.now.advance(30)
     evening.lead.start_round(DIALOGUE, RoundId("round 0"))
     assert evening.view.state_of(AMINA) is TurnState.DONE

@@ -1,7 +1,10 @@
 """A small evening for the tests of the live page: five neighbours, three rounds."""
 
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from wijkdialoog.compose.opened import OpenDossier, build_window_for
 from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.dialogue import (
     Attribution,
@@ -17,9 +20,16 @@ from wijkdialoog.domain.plan import Round, RoundForm, RoundKind
 from wijkdialoog.services.capture import Capture
 from wijkdialoog.services.facilitation import Facilitation
 from wijkdialoog.services.harvest import Harvest
+from wijkdialoog.services.moments import SteadyClock
 from wijkdialoog.services.participants import Participants
+from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.ui.conversation.conversation_page import ConversationPage
+from wijkdialoog.ui.pages import Step
+from wijkdialoog.ui.stage.stage_room import StageRoom
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 D = DialogueId("d")
 DREAMS, OPEN_TALK, ASSETS = RoundId("dromen"), RoundId("open"), RoundId("bronnen")
@@ -108,3 +118,23 @@ def open_page(dossier, now, guard, hub, messages, qtbot, size=(1366, 672)) -> Ta
         page.activateWindow()
     page.view.bar.take_focus()
     return Table(page, facilitation, capture)
+
+
+def open_running_evening(dossier: Dossier, folder: Path, qtbot: "QtBot") -> OpenDossier:
+    """Return the real window at this evening while somebody speaks: the clock runs."""
+    prepare(dossier)
+    opened = build_window_for(dossier, SettingsFile(folder / "i.toml"))
+    qtbot.addWidget(opened.window)
+    opened.window.resize(1366, 768)
+    opened.window.show()
+    opened.window.open_dialogue(D, Step.CONVERSATION)
+    Facilitation(dossier, SteadyClock()).next_turn(D)
+    opened.window.pages[Step.CONVERSATION].reload()
+    return opened
+
+
+def table_screen_of(opened: OpenDossier) -> StageRoom:
+    """Return what joins the table screen to this window."""
+    found = opened.window.findChild(StageRoom)
+    assert isinstance(found, StageRoom)
+    return found

@@ -1,12 +1,12 @@
 """Looking back before the evening begins, by keys and by mouse, in the real window."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.services.two_evenings import evening_after, winter_evening
+from tests.ui.conversation_table import table_screen_of
 from wijkdialoog.compose.opened import OpenDossier, build_window_for
 from wijkdialoog.domain.follow_up import Answer
 from wijkdialoog.domain.ids import DialogueId
@@ -14,16 +14,13 @@ from wijkdialoog.domain.stage import Layout
 from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.services.facilitation import Facilitation
 from wijkdialoog.services.follow_up import FollowUps
-from wijkdialoog.services.harvest import Harvest
 from wijkdialoog.services.moments import SteadyClock
-from wijkdialoog.services.participants import Participants
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.ui.conversation.conversation_page import ConversationPage
 from wijkdialoog.ui.conversation.look_back import LookBackPanel
 from wijkdialoog.ui.header import Header
 from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.prepare.prepare_page import PreparePage
-from wijkdialoog.ui.stage.stage_room import StageRoom
 from wijkdialoog.ui.theme import apply_theme
 
 Key = Qt.Key
@@ -60,6 +57,10 @@ class Spring:
     def has_begun(self) -> bool:
         return self.lead.view(self.here).has_begun
 
+    def focus_is_in(self, panel: QWidget) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and panel.isAncestorOf(focused)
+
     def answers(self) -> list[Answer | None]:
         return [item.answer for item in self.follow_ups.read(self.here).items]
 
@@ -83,16 +84,7 @@ class Spring:
 
 @pytest.fixture
 def spring(dossier, tmp_path, themed_app, qtbot) -> Spring:
-    now = SteadyClock()
-    dialogues = Dialogues(dossier, now)
-    wijk = dialogues.add_neighbourhood("Bloemenbuurt")
-    winter = dialogues.create(wijk)
-    dialogues.change(replace(dialogues.get(winter), date="2026-01-10", title="Winter"))
-    for what in PROMISED:
-        Harvest(dossier, now).add_agreement(winter, what, ("Henk",), "vóór mei")
-    here = dialogues.create(wijk)
-    for name in ("Amina", "Henk"):
-        Participants(dossier, now).add(here, name)
+    here = evening_after(dossier, winter_evening(dossier, PROMISED), ("Amina", "Henk"))
     opened = build_window_for(dossier, SettingsFile(tmp_path / "i.toml"))
     qtbot.addWidget(opened.window)
     opened.window.resize(1366, 768)
@@ -183,6 +175,12 @@ def test_everything_goes_with_the_mouse(spring: Spring, qtbot):
     assert spring.has_begun
 
 
+def test_a_double_click_answers_one_agreement_and_not_the_next(spring: Spring):
+    for half in (QTest.mouseClick, QTest.mouseDClick, QTest.mouseRelease):
+        half(spring.panel.card.choices[Answer.DONE], Qt.MouseButton.LeftButton)
+    assert spring.answers() == [Answer.DONE, None, None]
+
+
 def test_undo_takes_an_answer_back_on_screen(spring: Spring):
     spring.press(Key.Key_1)
     spring.press(Key.Key_Z, hold=Qt.KeyboardModifier.ControlModifier)
@@ -253,9 +251,7 @@ def test_a_closed_evening_can_be_looked_at_but_not_answered(spring: Spring):
 
 
 def test_the_room_sees_it_while_it_is_in_front_and_the_round_after_it(spring: Spring):
-    room = spring.window.findChild(StageRoom)
-    assert room is not None
-    director = room.parts.director
+    director = table_screen_of(spring.opened).parts.director
     director.follow(spring.here)
     assert director.view.layout is Layout.LOOK_BACK
     assert [found.what for found in director.view.look_back] == list(PROMISED)
@@ -299,7 +295,7 @@ def test_every_button_is_whole_on_a_small_screen(spring: Spring, qapp, percent: 
 def test_the_card_of_the_coming_round_stands_beside_it_and_not_behind_it(spring: Spring):
     spring.press(Key.Key_F2)
     cue, panel = spring.page.view.cue, spring.panel
-    assert cue.view.chip.hasFocus()
+    assert spring.focus_is_in(cue)
     assert "Welkom" in cue.title.text()
     assert (
         cue.mapTo(spring.window, QPoint(0, 0)).x()
@@ -307,9 +303,7 @@ def test_the_card_of_the_coming_round_stands_beside_it_and_not_behind_it(spring:
     )
     spring.press(Key.Key_Escape, Key.Key_Escape)
     assert not spring.has_begun
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    assert panel.isAncestorOf(focused)
+    assert spring.focus_is_in(panel)
     spring.press(Key.Key_1)
     assert spring.answers()[0] is Answer.DONE
 
@@ -319,7 +313,7 @@ def test_later_the_card_takes_its_place(spring: Spring):
     spring.look_back_key()
     spring.press(Key.Key_F2)
     assert not spring.panel.isVisible()
-    assert spring.page.view.cue.view.chip.hasFocus()
+    assert spring.focus_is_in(spring.page.view.cue)
 
 
 def test_when_redo_begins_the_evening_the_line_has_the_focus(spring: Spring):

@@ -8,16 +8,11 @@ import pytest
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.conversation_table import D, prepare
-from wijkdialoog.compose.opened import build_window_for
-from wijkdialoog.services.facilitation import Facilitation
-from wijkdialoog.services.moments import SteadyClock
-from wijkdialoog.services.settings import SettingsFile
+from tests.ui.conversation_table import open_running_evening, table_screen_of
 from wijkdialoog.storage.dossier import Dossier
-from wijkdialoog.ui.pages import Step
-from wijkdialoog.ui.stage.stage_room import StageRoom
 
 SECONDS = 3
+TRIES = 4
 
 
 class Watcher(QObject):
@@ -51,28 +46,41 @@ class Watcher(QObject):
 def test_a_running_clock_wakes_both_windows_once_a_second(
     dossier: Dossier, tmp_path, themed_app: QApplication, qtbot
 ):
-    prepare(dossier)  # digits: each second looks different
-    opened = build_window_for(dossier, SettingsFile(tmp_path / "i.toml"))
-    qtbot.addWidget(opened.window)
-    opened.window.resize(1366, 768)
-    opened.window.show()
-    opened.window.open_dialogue(D, Step.CONVERSATION)
-    Facilitation(dossier, SteadyClock()).next_turn(D)
-    opened.window.pages[Step.CONVERSATION].reload()
-    stage = opened.window.findChild(StageRoom)
-    assert isinstance(stage, StageRoom)
+    opened = open_running_evening(dossier, tmp_path, qtbot)  # digits: each second looks different
+    stage = table_screen_of(opened)
     stage.toggle_panel()  # the miniature runs too
     stage.parts.place.swap()
-    _run(1)  # what opening asked for is done
-    seen = _watched(themed_app)
+    woken = _woken_in_vain(themed_app)
     opened.window.close()
-    assert set(seen.timers) <= {"ConversationPulse", "StageDirector", "QEventLoop"}
+    assert woken == []
+
+
+def _woken_in_vain(app: QApplication) -> list[str]:
+    """What happens more often than needed, and goes on: what opening asked for is done soon."""
+    found: list[str] = []
+    for _ in range(TRIES):
+        found = _too_often(_watched(app))
+        if not found:
+            break
+    return found
+
+
+def _too_often(seen: Watcher) -> list[str]:
     most = seen.second_by_second
-    beats_and_ticks = most + most // 2
-    assert 0 < seen.timers["ConversationPulse"] <= beats_and_ticks
-    assert 0 < seen.timers["StageDirector"] <= most
-    assert 0 < seen.paints["StageCanvas"] <= 2 * most
-    assert max(seen.paints[name] for name in ("TurnRing", "MainWindow")) <= most
+    limits = {
+        "ConversationPulse": most + most // 2,  # ticks and heartbeats
+        "StageDirector": most,
+        "QEventLoop": 1,
+    }
+    drawn = {"StageCanvas": 2 * most, "TurnRing": most, "MainWindow": most}
+    assert seen.timers["ConversationPulse"] > 0
+    assert seen.timers["StageDirector"] > 0
+    assert seen.paints["StageCanvas"] > 0
+    timers = [f"{who}: {n} timers" for who, n in seen.timers.items() if n > limits.get(who, 0)]
+    paints = [
+        f"{who}: {seen.paints[who]} paints" for who, n in drawn.items() if seen.paints[who] > n
+    ]
+    return timers + paints
 
 
 def _watched(app: QApplication) -> Watcher:

@@ -11,22 +11,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.started import Started
 from wijkdialoog.compose.opened import OpenDossier
-from wijkdialoog.crash import CrashWatch
 from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.dialogue import Dialogue
 from wijkdialoog.domain.ids import DialogueId, RoundId
 from wijkdialoog.domain.plan import Round, RoundKind
-from wijkdialoog.program import Program
-from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.services.troubles import Trouble
 from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.ui.conversation.conversation_page import ConversationPage
-from wijkdialoog.ui.dialogs.trouble_dialog import TroubleDialog
-from wijkdialoog.ui.opening_window import OpeningWindow
 from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.prepare.prepare_page import PreparePage
 
@@ -34,56 +30,10 @@ ROOT = Path(__file__).parents[2]
 DIALOGUE = DialogueId("d")
 
 
-class Started:
-    """The program as `app` starts it, with somebody who answers its questions.
-
-    answers  what to choose in each trouble dialog, by the first letters of the button
-    chosen   what the file dialogs give, in turn
-    """
-
-    def __init__(self, application: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch):
-        self.folder = folder
-        self.answers: list[str] = []
-        self.chosen: list[Path | None] = []
-        self.sentences: list[str] = []
-        self._told: TroubleDialog | None = None
-        settings = SettingsFile(folder / "instellingen.toml")
-        self.opening = OpeningWindow(None)
-        self.program = Program(application, settings, folder, self.opening)
-        for ask in ("_ask_file", "_ask_new_file"):
-            monkeypatch.setattr(self.program, ask, lambda: self.chosen.pop(0))
-
-    def open(self, path: Path | None = None) -> bool:
-        """Open a dossier and answer every question on the way."""
-        timer = QTimer(interval=1)
-        timer.timeout.connect(self._answer)
-        timer.start()
-        opened = self.program.open(path)
-        timer.stop()
-        return opened
-
-    @property
-    def shown(self) -> OpenDossier:
-        opened = self.program._open
-        assert opened is not None
-        return opened
-
-    def _answer(self) -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, TroubleDialog) or dialog is self._told:
-            return
-        self._told = dialog
-        self.sentences.append(" ".join(label.text() for label in dialog.findChildren(QLabel)))
-        wanted = self.answers.pop(0)
-        ways = dialog.findChildren(QPushButton)
-        next(way for way in ways if way.text().startswith(wanted)).click()
-
-
 @pytest.fixture
 def start(
     themed_app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[Path], Started]]:
-    monkeypatch.setattr(CrashWatch, "install", lambda _watch: None)  # pytest watches here
     started: list[Started] = []
 
     def begin(folder: Path = tmp_path) -> Started:
@@ -92,8 +42,7 @@ def start(
 
     yield begin
     for one in started:
-        one.opening.deleteLater()
-        one.program._close()
+        one.close()
 
 
 @pytest.fixture
@@ -208,8 +157,8 @@ class TestAtTheStart:
         program = start()
         program.answers = ["Sluit"]
         assert not program.open(path)
-        assert words in program.sentences[0]
-        assert path.name in program.sentences[0]
+        assert words in program.told[0]
+        assert path.name in program.told[0]
         assert content(path) == before
 
     def test_another_dossier_can_be_opened_instead(self, start, bad, tmp_path: Path) -> None:
@@ -234,7 +183,7 @@ class TestAtTheStart:
         program = start()
         program.answers, program.chosen = ["Open", "Begin", "Sluit"], [None, None]
         assert not program.open(path)
-        assert len(program.sentences) == 3
+        assert len(program.told) == 3
 
     def test_a_file_of_another_program_is_opened_when_that_lets_go(
         self, start, tmp_path: Path
@@ -245,7 +194,7 @@ class TestAtTheStart:
         QTimer.singleShot(900, other.close)
         program.answers = ["Probeer"] * 50
         assert program.open(path)
-        assert WORDS[Trouble.LOCKED] in program.sentences[0]
+        assert WORDS[Trouble.LOCKED] in program.told[0]
         assert program.shown.dossier.read.dialogues.get(DIALOGUE).title == "Samen eten"
 
     def test_a_file_that_may_not_be_written_is_told_at_once(self, start, plain_folder) -> None:
@@ -254,14 +203,14 @@ class TestAtTheStart:
         program = start(plain_folder)
         program.answers = ["Sluit"]
         assert not program.open(path)
-        assert WORDS[Trouble.READ_ONLY] in program.sentences[0]
+        assert WORDS[Trouble.READ_ONLY] in program.told[0]
 
     def test_a_data_folder_that_may_not_be_written_is_no_crash(self, start, plain_folder) -> None:
         plain_folder.chmod(0o555)
         program = start(plain_folder)
         program.answers = ["Sluit"]
         assert not program.open()
-        assert WORDS[Trouble.READ_ONLY] in program.sentences[0]
+        assert WORDS[Trouble.READ_ONLY] in program.told[0]
         plain_folder.chmod(0o755)
 
     @pytest.mark.parametrize(
@@ -288,7 +237,7 @@ class TestAtTheStart:
         program.answers = ["Sluit", "Sluit"]
         assert not program.open(tmp_path / ("w" * 300))
         assert not program.open(tmp_path / "w\0")
-        assert len(program.sentences) == 2
+        assert len(program.told) == 2
 
     def test_settings_of_nonsense_cost_only_themselves(self, start, tmp_path: Path) -> None:
         file = tmp_path / "instellingen.toml"

@@ -8,10 +8,8 @@ from hypothesis import strategies as st
 
 from wijkdialoog.domain.contributions import (
     TEXT_LIMIT,
-    Kind,
     Target,
     clean,
-    default_kind,
     default_target,
 )
 from wijkdialoog.domain.errors import Code, InvalidText
@@ -67,10 +65,6 @@ def test_whatever_is_typed_can_be_written_to_the_file(text: str):
 )
 def test_what_a_line_becomes_follows_from_the_round(round_kind: RoundKind | None, target: Target):
     assert default_target(round_kind) is target
-
-
-def test_every_round_kind_has_a_kind_of_contribution():
-    assert all(isinstance(default_kind(kind), Kind) for kind in RoundKind)
 
 
 def test_only_assets_and_agreements_are_no_contribution():

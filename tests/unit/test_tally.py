@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from wijkdialoog.domain.errors import InvalidText, InvalidValue
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.tally import (
-    FACE_WORDS,
     FEWEST_TO_COMPARE,
     MOST_HANDS,
     QUESTION,
@@ -20,6 +19,7 @@ from wijkdialoog.domain.tally import (
     tidy_question,
     trend,
 )
+from wijkdialoog.reports import texts
 from wijkdialoog.ui.words.tally import face_word, question_words
 
 numbers = st.integers(0, 40)
@@ -107,7 +107,7 @@ def test_fewer_than_five_hands_are_not_printed_by_themselves():
 
 
 def test_paper_and_screen_say_the_same():
-    assert {face: face_word(face) for face in Face} == FACE_WORDS
+    assert {face: face_word(face) for face in Face} == texts.FACES
     assert question_words("") == QUESTION
 
 

@@ -233,8 +233,8 @@ class Board:
         """The offer on the board that fits an asked asset best, or None."""
         if not isinstance(card.value, Asset) or not card.is_asked:
             return None
-        offers = [c for c in self.in_column(Column.ASSETS) if isinstance(c.value, Asset)]
-        best = best_offer(card.value, [c.value for c in offers if isinstance(c.value, Asset)])
+        assets = (other.value for other in self.in_column(Column.ASSETS))
+        best = best_offer(card.value, [asset for asset in assets if isinstance(asset, Asset)])
         return self.card(best.id) if best else None
 
     def theme_through_thread(self, card: Card) -> ThemeId | None:

@@ -124,11 +124,6 @@ def default_target(round_kind: RoundKind | None) -> Target:
     return _DEFAULT_TARGETS.get(round_kind, Target.REMARK)
 
 
-def default_kind(round_kind: RoundKind | None) -> Kind:
-    """Return the kind of a contribution in such a round when nobody chooses."""
-    return default_target(round_kind).kind or Kind.POSSIBILITY
-
-
 def clean(text: str) -> str:
     """Return the text as it is stored: composed (NFC), no control characters, no outer space.
 

@@ -1,4 +1,4 @@
-"""The evening as it stands: one frozen value for the live page (and later the table screen)."""
+"""The evening as it stands: one frozen value for the live page and the table screen."""
 
 from dataclasses import dataclass
 
@@ -64,9 +64,10 @@ class Conversation:
         return later[0] if later else None
 
     @property
-    def is_last_round(self) -> bool:
-        """Whether the evening is in its last round."""
-        return self.current_round is not None and self.next_round is None
+    def is_closing(self) -> bool:
+        """Whether this round ends the evening: it is meant to, or no other comes after it."""
+        round_ = self.current_round
+        return round_ is not None and (round_.kind is RoundKind.CLOSING or self.next_round is None)
 
     def was_visited(self, round_id: RoundId) -> bool:
         """Whether a round has run, or runs now."""
@@ -77,12 +78,6 @@ class Conversation:
     def seat(self, participant_id: ParticipantId | None) -> Seat | None:
         """The seat of a participant, or None."""
         return next((s for s in self.seats if s.id == participant_id), None)
-
-    @property
-    def is_closing(self) -> bool:
-        """Whether this round ends the evening: it is meant to, or no other comes after it."""
-        round_ = self.current_round
-        return round_ is not None and (round_.kind is RoundKind.CLOSING or self.next_round is None)
 
     @property
     def present(self) -> frozenset[ParticipantId]:

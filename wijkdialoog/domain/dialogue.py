@@ -32,6 +32,11 @@ class Presence(StrEnum):
     LEFT = "left"
     ABSENT = "absent"  # never came
 
+    @property
+    def was_there(self) -> bool:
+        """Whether somebody is here, or was here before leaving."""
+        return self in (Presence.PRESENT, Presence.LEFT)
+
 
 class Direction(StrEnum):
     """Which way a turn cycle goes around the table."""

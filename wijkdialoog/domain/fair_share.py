@@ -10,14 +10,13 @@ from typing import TypeVar
 
 from wijkdialoog.domain.clock import Stretch
 from wijkdialoog.domain.conversation import Conversation
-from wijkdialoog.domain.dialogue import Presence, Seat
+from wijkdialoog.domain.dialogue import Seat
 from wijkdialoog.domain.ids import ParticipantId
 from wijkdialoog.domain.people import Role
 from wijkdialoog.domain.privacy import role_of_organisation
 from wijkdialoog.domain.turns import Turn, TurnState, spoke
 
 _OFFERED = (TurnState.SPEAKING, TurnState.DONE, TurnState.PASSED)
-_WAS_THERE = (Presence.PRESENT, Presence.LEFT)
 _LAST_PART = 0.8
 """A round of half an hour: six minutes before its end. Then there is still time to do something."""
 
@@ -98,7 +97,7 @@ def shares(
     """Return what each group spoke; who never came and never spoke does not count."""
     groups: dict[G, Share] = {}
     for seat in seats:
-        if seat.participant.presence not in _WAS_THERE and seat.id not in spoken:
+        if not seat.participant.presence.was_there and seat.id not in spoken:
             continue
         group = group_of(seat)
         before = groups.get(group, Share(0, 0, 0))

@@ -4,20 +4,18 @@ What stays out (the bin, sensitive lines, cards that may not appear, names witho
 dropped here, before anything is drawn; `LeftOut` says how much that was.
 """
 
-from collections import Counter
 from dataclasses import dataclass
 
 from wijkdialoog.domain.assets import Asset, AssetDirection
 from wijkdialoog.domain.clock import Stretch
 from wijkdialoog.domain.contributions import Contribution, Kind
-from wijkdialoog.domain.dialogue import Attribution, Dialogue, Function, Presence, Seat
+from wijkdialoog.domain.dialogue import Attribution, Dialogue, Seat
 from wijkdialoog.domain.dutch_time import dutch_time
-from wijkdialoog.domain.fair_share import may_be_printed, shares, spoken_ms
+from wijkdialoog.domain.fair_share import spoken_ms
 from wijkdialoog.domain.follow_up import LookedBack
 from wijkdialoog.domain.harvest import Agreement, AgreementState, Link, Theme
 from wijkdialoog.domain.ids import RoundId
 from wijkdialoog.domain.minutes import (
-    FunctionName,
     LeftOut,
     Minutes,
     MinutesAgreement,
@@ -28,31 +26,26 @@ from wijkdialoog.domain.minutes import (
     MinutesPhoto,
     MinutesRound,
     MinutesTally,
-    RoleCount,
-    RoleTime,
     TopItem,
     Who,
 )
+from wijkdialoog.domain.minutes_people import AtTable
 from wijkdialoog.domain.minutes_threads import Cards
-from wijkdialoog.domain.people import Neighbourhood, Organisation, Person, Role
+from wijkdialoog.domain.people import Neighbourhood, Organisation, Person
 from wijkdialoog.domain.photos import Photo
 from wijkdialoog.domain.plan import Round, RoundKind
 from wijkdialoog.domain.privacy import (
-    PUBLIC_ROLES,
     WhoRules,
     printable_name,
-    role_of_organisation,
 )
 from wijkdialoog.domain.tally import Tally, printed_by_itself
 from wijkdialoog.domain.turns import Turn
 
 _MINUTE_MS = 60_000
 _TOP_ITEMS = 5
-_WAS_THERE = frozenset({Presence.PRESENT, Presence.LEFT})
 _EXPERIENCES_AND_VIEWS = frozenset({Kind.EXPERIENCE, Kind.VIEW})
 _SAID_IN_PASSING = frozenset({Kind.REMARK, Kind.INSIGHT, Kind.QUOTE})
 _EXPERIENCE_AND_VIEW_ROUNDS = frozenset({RoundKind.EXPERIENCES, RoundKind.VIEWS})
-_PUBLIC_FUNCTIONS = (Function.FACILITATOR, Function.NOTE_TAKER, Function.HOST)
 
 
 @dataclass(frozen=True)
@@ -61,7 +54,7 @@ class Gathered:
 
     seats          in seating order, absent people included
     links          those that touch this dialogue; others do no harm
-    other_people   everybody in the dossier who does not sit at this table
+    people         everybody in the dossier, at this table or not
     organisations  all of the dossier
     tally          hands counted at the end, or None
     pictures       media id and content (JPEG) of each photo; one without stays out
@@ -112,12 +105,6 @@ def prints_tally(gathered: Gathered, options: MinutesOptions) -> bool:
     return printed_by_itself(tally.hands) if chosen is None else chosen
 
 
-def people_present(seats: tuple[Seat, ...]) -> tuple[Person, ...]:
-    """Return everybody with a name who was there, each once."""
-    there = (s.person for s in seats if s.person and s.participant.presence in _WAS_THERE)
-    return tuple({person.id: person for person in there}.values())
-
-
 class _Builder:
     """Looks things up once, so that each part below is a plain list."""
 
@@ -149,8 +136,7 @@ class _Builder:
     def build(self, version: int, made_on: str) -> Minutes:
         dialogue = self._g.dialogue
         neighbourhood = self._g.neighbourhood
-        here = people_present(self._g.seats)
-        headcount = dialogue.headcount
+        at_table = AtTable(self._g.seats, dialogue.headcount, self._options)
         return Minutes(
             title=dialogue.title,
             theme=dialogue.theme,
@@ -162,11 +148,11 @@ class _Builder:
             start=dialogue.start or "",
             end=dialogue.end or "",
             venue=dialogue.venue,
-            functions=self._functions(),
-            present=headcount.number if headcount else self._number_present(),
-            present_about=bool(headcount and headcount.approximate),
-            roles=self._roles(),
-            organisations=self._organisations(),
+            functions=at_table.functions(),
+            present=at_table.number(),
+            present_about=bool(dialogue.headcount and dialogue.headcount.approximate),
+            roles=at_table.roles(),
+            organisations=at_table.organisations(),
             summary=dialogue.summary if self._parts.summary else "",
             agreements=tuple(self._agreement(agreement) for agreement in self._agreements),
             rounds=tuple(self._round(round_) for round_ in self._g.rounds),
@@ -181,86 +167,18 @@ class _Builder:
             open_dreams=self._not_picked_up(Kind.DREAM),
             undated_agreements=self._undated(),
             next_date=dialogue.next_date if self._parts.open_points else "",
-            left_out=self._left_out(here),
+            left_out=self._left_out(at_table.hidden_names()),
             options=self._options,
             threads=self._cards.threads(),
-            table=self._table(),
+            table=at_table.names(),
             follow_ups=self._follow_ups(),
             concept=not dialogue.closed,
             version=version,
             made_on=made_on,
-            role_times=self._role_times(),
+            role_times=at_table.role_times(
+                spoken_ms(self._g.stretches, self._g.turns, self._g.now_ms)
+            ),
         )
-
-    # The head
-
-    def _functions(self) -> tuple[FunctionName, ...]:
-        named = []
-        for function in _PUBLIC_FUNCTIONS:
-            for seat in self._g.seats:
-                name = printable_name(seat.person, self._options.names)
-                if seat.participant.function is function and name:
-                    named.append(FunctionName(function, name))
-        return tuple(named)
-
-    def _number_present(self) -> int | None:
-        there = sum(seat.participant.presence in _WAS_THERE for seat in self._g.seats)
-        return there or None
-
-    def _roles(self) -> tuple[RoleCount, ...]:
-        """Numbers by role; nothing when a headcount says that not everybody is listed."""
-        there = [seat for seat in self._g.seats if seat.participant.presence in _WAS_THERE]
-        headcount = self._g.dialogue.headcount
-        if (headcount and headcount.number != len(there)) or not any(
-            s.person or s.organisation for s in there
-        ):
-            return ()
-        counted = Counter(self._public_role(seat) for seat in there)
-        known = [RoleCount(role, counted[role]) for role in Role if counted[role]]
-        return (*known, *([RoleCount(None, counted[None])] if counted[None] else ()))
-
-    def _public_role(self, seat: Seat) -> Role | None:
-        role = seat.person.role if seat.person else None
-        if role is None and seat.organisation:
-            role = role_of_organisation(seat.organisation)
-        if role in PUBLIC_ROLES and not self._parts.organisations:
-            return Role.OTHER
-        return role
-
-    def _role_times(self) -> tuple[RoleTime, ...]:
-        """How long each role spoke, when somebody chose to tell; never of one single person."""
-        if not self._parts.time_per_role:
-            return ()
-        spoken = spoken_ms(self._g.stretches, self._g.turns, self._g.now_ms)
-        groups = may_be_printed(shares(self._g.seats, spoken, self._public_role), Role.OTHER)
-        together = sum(share.spoken_ms for share in groups.values())
-        if not together or set(groups) == {None}:
-            return ()
-        return tuple(
-            RoleTime(
-                role,
-                groups[role].people,
-                max(1, round(groups[role].spoken_ms / _MINUTE_MS)) if groups[role].heard else 0,
-                round(100 * groups[role].spoken_ms / together),
-            )
-            for role in (*Role, None)
-            if role in groups
-        )
-
-    def _organisations(self) -> tuple[str, ...]:
-        """Organisations at the table, in seating order, each once."""
-        if not self._parts.organisations:
-            return ()
-        there = (s for s in self._g.seats if s.participant.presence in _WAS_THERE)
-        return tuple(dict.fromkeys(s.organisation.name for s in there if s.organisation))
-
-    def _table(self) -> tuple[str, ...]:
-        """Return who sat where, when somebody may be named and everybody is listed."""
-        there = [seat for seat in self._g.seats if seat.participant.presence in _WAS_THERE]
-        headcount = self._g.dialogue.headcount
-        names = tuple(printable_name(seat.person, self._options.names) for seat in there)
-        everybody = headcount is None or headcount.number == len(there)
-        return names if everybody and any(names) else ()
 
     # What was said
 
@@ -440,13 +358,13 @@ class _Builder:
             c.text for c in self._shown if c.kind is kind and not self._cards.leads_on(c.id)
         )
 
-    def _left_out(self, here: tuple[Person, ...]) -> LeftOut:
+    def _left_out(self, hidden_names: int) -> LeftOut:
         return LeftOut(
             sensitive_lines=len(self._kept)
             - len(self._released)
             + self._withheld_agreements
             + self._secret_follow_ups(),
-            hidden_names=sum(not printable_name(p, self._options.names) for p in here),
+            hidden_names=hidden_names,
             hidden_assets=len(self._all_assets) - len(self._asset_cards()),
             hidden_lines=len(self._released) - len(self._shown),
             hidden_photos=0 if self._parts.photos else len(self._photos),

@@ -25,8 +25,6 @@ class Face(StrEnum):
 # Content, not screen text: the sheet on paper is in Dutch like the evening itself.
 QUESTION = "Hoe ga je naar huis?"
 """What is asked when nobody typed a question of their own."""
-FACE_WORDS = {Face.GLAD: "blij", Face.FAIR: "gaat wel", Face.SAD: "niet blij"}
-"""What stands beside each face; a face is never shown without its word."""
 
 MOST_HANDS = 999
 MOST_QUESTION_CHARACTERS = 120

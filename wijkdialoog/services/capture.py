@@ -5,7 +5,6 @@ transaction too: a kill in between can neither lose the line nor bring it back a
 """
 
 from dataclasses import replace
-from typing import TypeVar
 
 from wijkdialoog.domain.assets import Asset, AssetDirection
 from wijkdialoog.domain.caught import Caught
@@ -32,13 +31,12 @@ from wijkdialoog.domain.ids import (
     ThemeId,
 )
 from wijkdialoog.domain.short_text import without_controls
+from wijkdialoog.services.any_card import put_in_bin, reword
+from wijkdialoog.services.board_rows import OnBoard, contribution, on_board
 from wijkdialoog.services.caught_lines import caught_among, caught_in_round
 from wijkdialoog.services.moments import Now, new_id
-from wijkdialoog.services.rewording import reword
 from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.storage.records import Records, Unit
-
-T = TypeVar("T", Contribution, Asset, Agreement)
 
 # Whose card it is, or who promised, is no speaker.
 _WITH_HOLDER = (Target.ASSET.value, Target.AGREEMENT.value)
@@ -167,7 +165,9 @@ class Capture:
     def change_who(self, id_: AgreementId, who: tuple[str, ...]) -> None:
         """Say who keeps an agreement. Raises NotFound."""
         with self._dossier.unit(Action.EDIT_AGREEMENT) as unit:
-            agreement = _not_binned(unit.agreements.get(id_), "agreements")
+            agreement = unit.agreements.get(id_)
+            if agreement.binned_ms is not None:
+                raise NotFound("agreements", id_)
             unit.agreements.save_if_changed(replace(agreement, who=who))
 
     def mark_sensitive(self, id_: ContributionId, reason: Sensitive | None) -> None:
@@ -183,17 +183,7 @@ class Capture:
 
     def remove(self, id_: str) -> None:
         """Put a caught line of any sort in the bin. Raises NotFound."""
-        line = self._line(id_)
-        now = self._now()
-        if isinstance(line, Contribution):
-            with self._dossier.unit(Action.REMOVE_CONTRIBUTION) as unit:
-                unit.contributions.save(replace(line, binned_ms=now))
-        elif isinstance(line, Asset):
-            with self._dossier.unit(Action.REMOVE_ASSET) as unit:
-                unit.assets.save(replace(line, binned_ms=now))
-        else:
-            with self._dossier.unit(Action.REMOVE_AGREEMENT) as unit:
-                unit.agreements.save(replace(line, binned_ms=now))
+        put_in_bin(self._dossier, self._line(id_), self._now())
 
     def of_round(
         self, dialogue_id: DialogueId, round_id: RoundId | None
@@ -247,24 +237,11 @@ class Capture:
 
     def _change(self, action: Action, id_: ContributionId, **changed: object) -> None:
         with self._dossier.unit(action) as unit:
-            line = _not_binned(unit.contributions.get(id_), "contributions")
+            line = contribution(unit, id_)
             unit.contributions.save_if_changed(replace(line, **changed))
 
-    def _line(self, id_: str) -> Contribution | Asset | Agreement:
-        read = self._dossier.read
-        contribution = read.contributions.find_id(id_)
-        if contribution:
-            return _not_binned(contribution, "contributions")
-        asset = read.assets.find_id(id_)
-        if asset:
-            return _not_binned(asset, "assets")
-        return _not_binned(read.agreements.get(id_), "agreements")
-
-
-def _not_binned(line: T, what: str) -> T:
-    if line.binned_ms is not None:
-        raise NotFound(what, line.id)
-    return line
+    def _line(self, id_: str) -> OnBoard:
+        return on_board(self._dossier.read, id_)
 
 
 def _speaker_to_store(

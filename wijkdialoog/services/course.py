@@ -1,7 +1,6 @@
 """The course of the evening: beginning, rounds, coming and going, and the end."""
 
 from dataclasses import replace
-from datetime import datetime
 
 from wijkdialoog.domain import turns
 from wijkdialoog.domain.contributions import Contribution
@@ -9,7 +8,7 @@ from wijkdialoog.domain.dialogue import Attribution, Participant, Presence
 from wijkdialoog.domain.ids import DialogueId, ParticipantId, RoundId
 from wijkdialoog.domain.plan import Round
 from wijkdialoog.services.evening import Evening
-from wijkdialoog.services.moments import new_id
+from wijkdialoog.services.moments import clock_time, new_id
 from wijkdialoog.services.table import seats
 from wijkdialoog.storage.records import Records, Unit
 
@@ -65,7 +64,7 @@ def arrive(unit: Unit, participant: Participant, now_ms: int) -> None:
     if participant.presence is not Presence.PRESENT:
         has_begun = unit.dialogues.get(dialogue_id).current_round_id is not None
         first_time = has_begun and participant.presence is not Presence.LEFT
-        arrived = _clock(now_ms) if first_time else participant.arrived
+        arrived = clock_time(now_ms) if first_time else participant.arrived
         unit.participants.save(
             replace(participant, presence=Presence.PRESENT, arrived=arrived, left=None)
         )
@@ -78,7 +77,9 @@ def arrive(unit: Unit, participant: Participant, now_ms: int) -> None:
 def leave(unit: Unit, participant: Participant, now_ms: int) -> None:
     """Let somebody go; when they spoke, their turn ends."""
     if participant.presence is not Presence.LEFT:
-        unit.participants.save(replace(participant, presence=Presence.LEFT, left=_clock(now_ms)))
+        unit.participants.save(
+            replace(participant, presence=Presence.LEFT, left=clock_time(now_ms))
+        )
     evening = Evening(unit, participant.dialogue_id, now_ms)
     evening.keep_if_dealt(evening.conversation.turns)
     if evening.conversation.open_stretch is not None and _clock_is_of(evening, participant):
@@ -133,7 +134,3 @@ def forget_when_who_spoke(unit: Unit, dialogue_id: DialogueId) -> None:
     for stretch in unit.stretches.find(dialogue_id=dialogue_id):
         if stretch.turn_id is not None:
             unit.stretches.save(replace(stretch, turn_id=None))
-
-
-def _clock(moment_ms: int) -> str:
-    return datetime.fromtimestamp(moment_ms / 1000).astimezone().strftime("%H:%M")

@@ -13,7 +13,7 @@ from wijkdialoog.domain.ids import DialogueId, NeighbourhoodId, RoundId
 from wijkdialoog.domain.people import Neighbourhood
 from wijkdialoog.domain.plan import PlannedRound, Round
 from wijkdialoog.domain.wording import Wording, as_written
-from wijkdialoog.services.moments import Now, new_id
+from wijkdialoog.services.moments import Now, local_date, local_time, new_id
 from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.storage.overview import DialogueCounts, NeighbourhoodCounts
 from wijkdialoog.storage.records import Unit
@@ -66,7 +66,8 @@ class Dialogues:
 
     def overview(self) -> DossierOverview:
         """Return every wijk and every dialogue with counts."""
-        return DossierOverview(self.neighbourhoods(), self._cards(self._kept()))
+        kept = newest_first(self._dossier.read.dialogues.find(binned_ms=None))
+        return DossierOverview(self.neighbourhoods(), self._cards(kept))
 
     def get(self, dialogue_id: DialogueId) -> Dialogue:
         """Return a dialogue. Raises NotFound."""
@@ -83,7 +84,7 @@ class Dialogues:
 
     def today(self) -> str:
         """Return the date on the wall here ("2026-04-16")."""
-        return f"{self._local_now():%Y-%m-%d}"
+        return local_date(self._now())
 
     def create(self, neighbourhood_id: NeighbourhoodId | None = None) -> DialogueId:
         """Make a dialogue that can begin at once: plan, ground rules, today, the next half hour.
@@ -123,12 +124,6 @@ class Dialogues:
             for wijk in self._dossier.read.neighbourhoods.find()
         )
 
-    def of_neighbourhood(self, neighbourhood_id: NeighbourhoodId | None) -> tuple[Dialogue, ...]:
-        """Return the dialogues of a wijk (None: of no wijk), newest first."""
-        return newest_first(
-            self._dossier.read.dialogues.find(neighbourhood_id=neighbourhood_id, binned_ms=None)
-        )
-
     def add_neighbourhood(self, name: str, municipality: str | None = None) -> NeighbourhoodId:
         """Make a wijk, or return the one that already has this name (and municipality).
 
@@ -140,10 +135,7 @@ class Dialogues:
         if known is not None:
             return known.id
         with self._dossier.unit(Action.ADD_NEIGHBOURHOOD) as unit:
-            position = unit.neighbourhoods.next_position()
-            wijk = Neighbourhood(NeighbourhoodId(new_id()), name, place, position=position)
-            unit.neighbourhoods.add(wijk)
-        return wijk.id
+            return _new_wijk(unit, name, place).id
 
     def put_in_neighbourhood(self, dialogue_id: DialogueId, name: str) -> None:
         """Let a dialogue belong to the wijk of this name, made when it is new; "" for none.
@@ -155,9 +147,7 @@ class Dialogues:
             dialogue = unit.dialogues.get(dialogue_id)
             wijk = self._known_neighbourhood(name, None) if name else None
             if name and wijk is None:
-                position = unit.neighbourhoods.next_position()
-                wijk = Neighbourhood(NeighbourhoodId(new_id()), name, position=position)
-                unit.neighbourhoods.add(wijk)
+                wijk = _new_wijk(unit, name, None)
             moved = replace(dialogue, neighbourhood_id=wijk.id if wijk else None)
             unit.dialogues.save_if_changed(self._retitled(dialogue, moved))
 
@@ -188,7 +178,7 @@ class Dialogues:
         return None
 
     def _new_dialogue(self, wijk: Neighbourhood | None, position: int) -> Dialogue:
-        begins = _next_half_hour(self._local_now())
+        begins = _next_half_hour(local_time(self._now()))
         date = f"{begins:%Y-%m-%d}"
         return Dialogue(
             id=DialogueId(new_id()),
@@ -200,12 +190,6 @@ class Dialogues:
             created_ms=self._now(),
             position=position,
         )
-
-    def _local_now(self) -> datetime:
-        return datetime.fromtimestamp(self._now() / 1000).astimezone()
-
-    def _kept(self) -> tuple[Dialogue, ...]:
-        return newest_first(self._dossier.read.dialogues.find(binned_ms=None))
 
     def _cards(self, dialogues: tuple[Dialogue, ...]) -> tuple[DialogueCard, ...]:
         counts = self._dossier.overview.dialogues()
@@ -220,6 +204,13 @@ class Dialogues:
             )
             for dialogue in dialogues
         )
+
+
+def _new_wijk(unit: Unit, name: str, municipality: str | None) -> Neighbourhood:
+    position = unit.neighbourhoods.next_position()
+    wijk = Neighbourhood(NeighbourhoodId(new_id()), name, municipality, position=position)
+    unit.neighbourhoods.add(wijk)
+    return wijk
 
 
 def _forget_speakers(unit: Unit, dialogue_id: DialogueId) -> None:

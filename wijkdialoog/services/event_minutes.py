@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from wijkdialoog.domain.dialogue import Dialogue, Presence
+from wijkdialoog.domain.dialogue import Dialogue
 from wijkdialoog.domain.event_minutes import (
     EventMinutes,
     EventTable,
@@ -18,7 +18,6 @@ from wijkdialoog.services.table import seats
 from wijkdialoog.storage.dossier import Dossier
 
 _UNNUMBERED = 10_000
-_WAS_THERE = frozenset({Presence.PRESENT, Presence.LEFT})
 
 
 @dataclass(frozen=True)
@@ -120,7 +119,7 @@ class EventMinutesService:
             present, about = headcount.number, headcount.approximate
         else:
             around = seats(self._dossier.read, dialogue.id)
-            present = sum(seat.participant.presence in _WAS_THERE for seat in around) or None
+            present = sum(seat.participant.presence.was_there for seat in around) or None
             about = False
         return EventTable(number, dialogue.title, dialogue.date or "", present, about)
 

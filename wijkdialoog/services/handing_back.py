@@ -1,14 +1,13 @@
 """To whom a saved version was given back, and when."""
 
 from dataclasses import replace
-from datetime import datetime
 
 from wijkdialoog.domain import short_text
 from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.minutes_versions import HandedBack
 from wijkdialoog.domain.partial_date import parse_date
-from wijkdialoog.services.moments import Now, new_id
+from wijkdialoog.services.moments import Now, local_date, new_id
 from wijkdialoog.storage.dossier import Dossier
 
 
@@ -48,4 +47,4 @@ class HandingBack:
             unit.handed_back.remove(id_)
 
     def _today(self) -> str:
-        return datetime.fromtimestamp(self._now() / 1000).astimezone().date().isoformat()
+        return local_date(self._now())

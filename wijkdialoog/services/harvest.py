@@ -6,7 +6,7 @@ from dataclasses import replace
 from wijkdialoog.domain.assets import Asset, AssetDirection
 from wijkdialoog.domain.board import Board, build_board, column_of
 from wijkdialoog.domain.changes import Action
-from wijkdialoog.domain.contributions import Contribution, Kind, clean
+from wijkdialoog.domain.contributions import Kind, clean
 from wijkdialoog.domain.errors import Code, NotAllowedNow, NotFound
 from wijkdialoog.domain.harvest import (
     AgreementState,
@@ -26,9 +26,9 @@ from wijkdialoog.domain.ids import (
 )
 from wijkdialoog.domain.short_text import name
 from wijkdialoog.services import board_rows
+from wijkdialoog.services.any_card import put_in_bin, reword
 from wijkdialoog.services.assets import holder_names
 from wijkdialoog.services.moments import Now, new_id
-from wijkdialoog.services.rewording import reword
 from wijkdialoog.services.table import seats
 from wijkdialoog.storage.dossier import Dossier
 
@@ -296,14 +296,5 @@ class Harvest:
 
     def remove(self, card_id: str) -> None:
         """Put a card in the bin; its links return with it when it comes back."""
-        value = board_rows.on_board(self._dossier.read, card_id)
-        binned = replace(value, binned_ms=self._now())
-        if isinstance(binned, Contribution):
-            with self._dossier.unit(Action.REMOVE_CONTRIBUTION) as unit:
-                unit.contributions.save(binned)
-        elif isinstance(binned, Asset):
-            with self._dossier.unit(Action.REMOVE_ASSET) as unit:
-                unit.assets.save(binned)
-        else:
-            with self._dossier.unit(Action.REMOVE_AGREEMENT) as unit:
-                unit.agreements.save(binned)
+        card = board_rows.on_board(self._dossier.read, card_id)
+        put_in_bin(self._dossier, card, self._now())

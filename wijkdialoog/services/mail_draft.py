@@ -11,7 +11,7 @@ from email.message import EmailMessage
 from hashlib import sha256
 
 from wijkdialoog.domain.ids import DialogueId
-from wijkdialoog.domain.minutes_rules import people_present
+from wijkdialoog.domain.minutes_people import people_present
 from wijkdialoog.services.table import seats
 from wijkdialoog.storage.dossier import Dossier
 

@@ -1,7 +1,6 @@
 """Gathers the minutes of a dialogue and remembers which versions were saved."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from wijkdialoog.domain import short_text
 from wijkdialoog.domain.changes import Action
@@ -18,14 +17,15 @@ from wijkdialoog.domain.findings import (
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.minutes import Minutes, MinutesOptions, NameMode, Reader
 from wijkdialoog.domain.minutes_file import minutes_file_name
-from wijkdialoog.domain.minutes_rules import Gathered, build_minutes, people_present
+from wijkdialoog.domain.minutes_people import people_present
+from wijkdialoog.domain.minutes_rules import Gathered, build_minutes
 from wijkdialoog.domain.photos import Photo
 from wijkdialoog.domain.privacy import agreed_to_name
 from wijkdialoog.services.follow_up import looked_back
 from wijkdialoog.services.handing_back import HandingBack
 from wijkdialoog.services.logos import Logos
 from wijkdialoog.services.mail_draft import Recipients, recipients
-from wijkdialoog.services.moments import Now, new_id
+from wijkdialoog.services.moments import Now, local_date, new_id
 from wijkdialoog.services.table import seats, turns_of
 from wijkdialoog.storage.aside import SavedMinutes
 from wijkdialoog.storage.dossier import Dossier
@@ -163,7 +163,7 @@ class MinutesService:
 
     def today(self) -> str:
         """Return the date here and now, "2026-04-16"."""
-        return datetime.fromtimestamp(self._now() / 1000).astimezone().date().isoformat()
+        return local_date(self._now())
 
     def name_consents(self, dialogue_id: DialogueId) -> NameConsents:
         """Return how many people agreed to be named."""

@@ -1,7 +1,8 @@
-"""The one place that reads a clock, and the one that makes ids."""
+"""Where the moments of a dossier come from, how they are told here, and new ids."""
 
 import time
 from collections.abc import Callable
+from datetime import datetime
 
 from uuid6 import uuid7
 
@@ -12,6 +13,21 @@ Now = Callable[[], int]
 def new_id() -> str:
     """Return a new UUID (version 7: sorts by creation)."""
     return str(uuid7())
+
+
+def local_time(moment_ms: int) -> datetime:
+    """Return date and time on this computer's clock."""
+    return datetime.fromtimestamp(moment_ms / 1000).astimezone()
+
+
+def local_date(moment_ms: int) -> str:
+    """Return "2026-04-16" on this computer's calendar."""
+    return local_time(moment_ms).date().isoformat()
+
+
+def clock_time(moment_ms: int) -> str:
+    """Return "20:14" on this computer's clock."""
+    return local_time(moment_ms).strftime("%H:%M")
 
 
 class SteadyClock:

@@ -3,11 +3,9 @@
 import secrets
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.dialogue import (
-    Dialogue,
     Direction,
     Function,
     Headcount,
@@ -15,7 +13,7 @@ from wijkdialoog.domain.dialogue import (
     Presence,
     Seat,
 )
-from wijkdialoog.domain.errors import Code, InvalidText, InvalidValue, NotAllowedNow
+from wijkdialoog.domain.errors import Code, InvalidValue, NotAllowedNow
 from wijkdialoog.domain.guest_list import (
     MOST_PARTICIPANTS,
     Guest,
@@ -41,7 +39,7 @@ from wijkdialoog.services import course
 from wijkdialoog.services.earlier_people import EarlierPeople, EarlierPerson
 from wijkdialoog.services.guest_preview import ListPreview, preview_of
 from wijkdialoog.services.mail_draft import is_address
-from wijkdialoog.services.moments import Now, new_id
+from wijkdialoog.services.moments import Now, local_date, new_id
 from wijkdialoog.services.table import seats
 from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.storage.records import Unit
@@ -206,7 +204,7 @@ class Participants:
         label  for InMinutes.LABEL. Raises InvalidText when it is empty and there was none,
                InvalidValue when it gives away the name.
         """
-        today = _date(self._now())
+        today = local_date(self._now())
         with self._dossier.unit(Action.SET_CONSENT) as unit:
             for person in _people(unit, participant_ids):
                 changed = with_in_minutes(person, choice, today, tidy(label))
@@ -220,7 +218,7 @@ class Participants:
         address = tidy(typed)
         if agreed and address and not is_address(address):
             raise InvalidValue(Code.NOT_AN_EMAIL)
-        today = _date(self._now())
+        today = local_date(self._now())
         with self._dossier.unit(Action.SET_CONTACT) as unit:
             for person in _people(unit, [participant_id]):
                 since = person.consents.contact or today
@@ -365,7 +363,7 @@ class Participants:
     ) -> None:
         for seat, id_ in enumerate(after):
             unit.participants.save_if_changed(replace(unit.participants.get(id_), seat=seat))
-        dialogue: Dialogue = unit.dialogues.get(dialogue_id)
+        dialogue = unit.dialogues.get(dialogue_id)
         start = beginner_after(before, after, dialogue.starting_seat)
         unit.dialogues.save_if_changed(replace(dialogue, starting_seat=start))
 
@@ -378,10 +376,3 @@ def _people(unit: Unit, participant_ids: Iterable[ParticipantId]) -> list[Person
     """Return the persons on these seats; numbered seats have none."""
     participants = [unit.participants.get(id_) for id_ in participant_ids]
     return [unit.people.get(p.person_id) for p in participants if p.person_id is not None]
-
-
-def _date(moment_ms: int) -> str:
-    return datetime.fromtimestamp(moment_ms / 1000).astimezone().date().isoformat()
-
-
-__all__ = ["EarlierPerson", "InvalidText", "ListPreview", "NewGuest", "Participants"]

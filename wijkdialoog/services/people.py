@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from wijkdialoog.domain import in_minutes
 from wijkdialoog.domain.changes import Action
@@ -15,7 +14,7 @@ from wijkdialoog.domain.people import Person, tidy
 from wijkdialoog.domain.privacy import fold, safe_label
 from wijkdialoog.domain.wiping_rules import mentions
 from wijkdialoog.services.mail_draft import is_address
-from wijkdialoog.services.moments import Now
+from wijkdialoog.services.moments import Now, local_date
 from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.storage.records import Records, Unit
 
@@ -157,7 +156,7 @@ class People:
 
     def today(self) -> str:
         """Return the date here and now, "2026-04-16"."""
-        return datetime.fromtimestamp(self._now() / 1000).astimezone().date().isoformat()
+        return local_date(self._now())
 
 
 def dialogues_by_person(records: Records | Unit) -> dict[str, tuple[Dialogue, ...]]:

@@ -40,12 +40,14 @@ class Prompted:
     """What a neighbour says now, and what to do.
 
     name, text  as in `domain.practice.Spoken`
-    in_turns    somebody else can be given the floor
+    in_turns    the round goes around the table
+    has_next    somebody else gets the floor at the next press of Volgende
     """
 
     name: str = ""
     text: str = ""
     in_turns: bool = False
+    has_next: bool = False
 
 
 class Practice:
@@ -69,7 +71,8 @@ class Practice:
         number = sum(speaker is None or line.participant_id == speaker.id for line in caught)
         said = script.spoken(round_.kind, speaker.name if speaker else "", number)
         in_turns = round_.form is RoundForm.IN_TURNS
-        return Prompted(said.name, self._wording(said.text), in_turns)
+        has_next = view.upcoming is not None and not view.is_complete
+        return Prompted(said.name, self._wording(said.text), in_turns, has_next)
 
 
 def begin_practice(now: Now, wording: Wording = as_written) -> PracticeEvening:

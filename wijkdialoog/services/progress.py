@@ -1,11 +1,10 @@
 """How far a dialogue is, for the header of the window: a handful of counts."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from wijkdialoog.domain.dialogue import Dialogue
 from wijkdialoog.domain.ids import DialogueId
-from wijkdialoog.services.moments import Now
+from wijkdialoog.services.moments import Now, local_date
 from wijkdialoog.services.typing_over import was_on_paper
 from wijkdialoog.storage.dossier import Dossier
 
@@ -55,7 +54,7 @@ class Progress:
             caught=self._caught(dialogue_id),
             harvested=self._harvested(dialogue_id),
             reported=bool(self._dossier.aside.saved_minutes(dialogue_id)),
-            today=f"{datetime.fromtimestamp(self._now() / 1000).astimezone():%Y-%m-%d}",
+            today=local_date(self._now()),
             on_paper=was_on_paper(read, dialogue_id),
         )
 

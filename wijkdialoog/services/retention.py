@@ -1,12 +1,11 @@
 """How long dialogues are kept: what has expired, what comes, and keeping one longer."""
 
 from dataclasses import replace
-from datetime import datetime
 
 from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.retention import Retained, extended, retained
-from wijkdialoog.services.moments import Now
+from wijkdialoog.services.moments import Now, local_date
 from wijkdialoog.storage.dossier import Dossier
 
 
@@ -35,4 +34,4 @@ class Retention:
 
     def today(self) -> str:
         """Return the date here and now, "2026-04-16"."""
-        return datetime.fromtimestamp(self._now() / 1000).astimezone().date().isoformat()
+        return local_date(self._now())

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.copies import Reason
-from wijkdialoog.domain.dialogue import Dialogue, Headcount, Presence
+from wijkdialoog.domain.dialogue import Dialogue, Headcount
 from wijkdialoog.domain.ids import DialogueId, PersonId
 from wijkdialoog.domain.people import Person
 from wijkdialoog.domain.privacy import fold
@@ -22,7 +22,7 @@ from wijkdialoog.services import course
 from wijkdialoog.services.backups import Backups
 from wijkdialoog.services.dialogues import default_title
 from wijkdialoog.services.evening import Evening
-from wijkdialoog.services.moments import Now, new_id
+from wijkdialoog.services.moments import Now, local_date, new_id
 from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.storage.records import Records, Unit
 from wijkdialoog.storage.wiping import WipeNote
@@ -228,7 +228,7 @@ class Wiping:
             self._backups.remove(copy)
 
     def _today(self) -> str:
-        return datetime.fromtimestamp(self._now() / 1000).astimezone().date().isoformat()
+        return local_date(self._now())
 
 
 class _Change(Protocol):
@@ -252,7 +252,7 @@ def _counts(records: Records | Unit, dialogue_id: DialogueId) -> Counter[str]:
 def _present(unit: Unit, dialogue: Dialogue) -> Headcount | None:
     """How many people were there, once their seats are gone."""
     seats = unit.participants.find(dialogue_id=dialogue.id)
-    here = [seat for seat in seats if seat.presence in (Presence.PRESENT, Presence.LEFT)]
+    here = [seat for seat in seats if seat.presence.was_there]
     return dialogue.headcount or (Headcount(len(here)) if here else None)
 
 

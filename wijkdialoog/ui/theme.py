@@ -26,6 +26,7 @@ from wijkdialoog.ui.lazy_icon import LazyIcon
 from wijkdialoog.ui.stylesheet import TARGET, palette_of, stylesheet_of
 
 __all__ = [
+    "ANY_WIDTH",
     "TARGET",
     "TEXT_SIZES",
     "Theme",
@@ -38,11 +39,14 @@ __all__ = [
     "on_theme",
     "restyle",
     "scaled",
+    "sized",
     "text_percent",
 ]
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 BASE_PX = 15
+ANY_WIDTH = 16_777_215
+"""Qt's own value for "no maximum"."""
 _FAMILIES = ("Noto Sans", "Wijkdialoog Tekens")
 _OTHER_SCRIPTS = {
     "Vazirmatn": "Vazirmatn-*.ttf",
@@ -84,6 +88,14 @@ def text_percent() -> int:
 def scaled(px: float) -> int:
     """Return a length of the 100 % design in pixels at the text size in force."""
     return round(px * _look().percent / 100)
+
+
+def sized(base: QFont, px: float, *, bold: bool = False) -> QFont:
+    """Return a font to paint with, in a letter size of the 100 % design."""
+    font = QFont(base)
+    font.setPixelSize(scaled(px))
+    font.setBold(bold)
+    return font
 
 
 def beyond(role: str) -> int:
@@ -132,7 +144,7 @@ def restyle(widget: QWidget) -> None:
 
 
 def icon(name: str, role: str = "ink") -> QIcon:
-    """Return an icon of qtawesome ("fa6s.plus", "ph.clock") in the colour of a theme role.
+    """Return an icon of qtawesome ("fa6s.plus") in the colour of a theme role.
 
     For icons that must follow light and dark, set them inside `on_theme`.
     """

@@ -3,14 +3,24 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from wijkdialoog.domain.contributions import TEXT_LIMIT
 from wijkdialoog.domain.short_text import begins_right_to_left
-from wijkdialoog.ui.theme import on_theme, scaled
+from wijkdialoog.ui.theme import current_theme, on_theme, scaled
 
 _MOST_LINES = 4
+_MOST_LINES_LOW = 2  # in a very low window: what is longer is scrolled
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -24,6 +34,7 @@ class CaptureField(QPlainTextEdit):
     upwards    arrow up in an empty field: to what was caught last
     refused    the whole text as it would have become: longer than a line may be. The field stays
                as it was, and what was pasted is still on the clipboard
+    entered    the focus came here
     left       the focus went elsewhere
 
     helper        gets each key first; True: it was for the helper
@@ -33,6 +44,7 @@ class CaptureField(QPlainTextEdit):
     submitted = Signal()
     upwards = Signal()
     refused = Signal(str)
+    entered = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,6 +60,7 @@ class CaptureField(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._line_px = 0
+        self._most_lines = _MOST_LINES
         on_theme(self, self._rescale)
 
     def event(self, event: QEvent) -> bool:
@@ -59,6 +72,11 @@ class CaptureField(QPlainTextEdit):
         if event.type() == QEvent.Type.KeyPress and self._is_for_helper(event):
             return True
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell it: `FieldBox` draws the edge around the field."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell it."""
@@ -105,6 +123,11 @@ class CaptureField(QPlainTextEdit):
             option.setTextDirection(wanted)
             self.document().setDefaultTextOption(option)
 
+    def set_low(self, low: bool) -> None:
+        """Grow less where the window is very low: what lies above must stay in sight."""
+        self._most_lines = _MOST_LINES_LOW if low else _MOST_LINES
+        self._grow()
+
     def _rescale(self) -> None:
         font = self.font()
         font.setPixelSize(scaled(17))
@@ -119,7 +142,7 @@ class CaptureField(QPlainTextEdit):
 
     def _grow(self) -> None:
         line = self.fontMetrics().lineSpacing()
-        lines = max(1, min(_MOST_LINES, round(self.document().size().height())))
+        lines = max(1, min(self._most_lines, round(self.document().size().height())))
         self.setFixedHeight(lines * line + 4)
 
     def _refuses(self, added: str) -> bool:
@@ -148,6 +171,42 @@ class CaptureField(QPlainTextEdit):
         return not self.document().isUndoAvailable()
 
 
+class FieldBox(QFrame):
+    """The rounded edge around the field, in the accent of what the line becomes."""
+
+    def __init__(self, field: CaptureField) -> None:
+        super().__init__()
+        self._field = field
+        self._colour = ""
+        field.entered.connect(self.update)
+        field.left.connect(self.update)
+
+    def set_colour(self, colour: str) -> None:
+        """Draw the edge in this colour."""
+        if colour != self._colour:
+            self._colour = colour
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw surface and edge; thicker while somebody can type."""
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2.0 if self._field.hasFocus() else 1.0
+        painter.setPen(QPen(QColor(self._colour or theme.strong_line), width))
+        painter.setBrush(QColor(theme.card))
+        inset = width / 2
+        painter.drawRoundedRect(
+            self.rect().toRectF().adjusted(inset, inset, -inset, -inset), scaled(10), scaled(10)
+        )
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the text is a click in the field."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().mousePressEvent(event)
+
+
 def is_text(event: QKeyEvent) -> bool:
     """Return whether a key adds a letter to the text."""
     return bool(event.text()) and event.text().isprintable()
@@ -168,3 +227,14 @@ def belongs_to_page(event: QKeyEvent) -> bool:
     is_letter = is_letter or key in (Qt.Key.Key_L, Qt.Key.Key_R, Qt.Key.Key_T)
     is_digit = Qt.Key.Key_0 <= key <= Qt.Key.Key_9
     return bool(modifiers & _CONTROL) and not modifiers & _ALT and (is_letter or is_digit)
+
+
+def units_of(text: str, characters: int) -> int:
+    """Return a place in a text as a cursor counts it: in UTF-16 units, not whole characters."""
+    return len(text[:characters].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def characters_of(text: str, units: int) -> int:
+    """Return the place of a cursor in whole characters."""
+    before = text.encode("utf-16-le", "surrogatepass")[: 2 * units]
+    return len(before.decode("utf-16-le", "replace"))

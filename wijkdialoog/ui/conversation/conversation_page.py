@@ -14,7 +14,6 @@ from wijkdialoog.services.follow_up import FollowUps
 from wijkdialoog.services.harvest import Harvest
 from wijkdialoog.services.participants import Participants
 from wijkdialoog.ui.actions import spec
-from wijkdialoog.ui.conversation.aside_panel import AsidePanel
 from wijkdialoog.ui.conversation.asides import Asides
 from wijkdialoog.ui.conversation.catching import Catching
 from wijkdialoog.ui.conversation.chime import Chime
@@ -26,6 +25,7 @@ from wijkdialoog.ui.conversation.conversation_pulse import ConversationPulse
 from wijkdialoog.ui.conversation.conversation_view import ConversationView
 from wijkdialoog.ui.conversation.look_back import LookBackPanel
 from wijkdialoog.ui.conversation.looking_back import LookingBack
+from wijkdialoog.ui.conversation.over_page import OverPage
 from wijkdialoog.ui.conversation.practice_line import PracticeLine
 from wijkdialoog.ui.conversation.prompts import Prompts
 from wijkdialoog.ui.conversation.reading_back import ReadingBack
@@ -68,7 +68,6 @@ class ConversationPage(Page):
         self._conversation: Conversation | None = None
         self._photos: RoundPhotos | None = None
         self._paper: QPushButton | None = None
-        self.tally: TallyPanel | None = None
         self.acts = ConversationActs(facilitation, guard, self)
         self.steering = Steering(self.acts, facilitation, self)
         self.view = ConversationView(self.acts)
@@ -81,6 +80,7 @@ class ConversationPage(Page):
             self, self.view, self.chip, self.acts, facilitation, participants, guard
         )
         self.asides = Asides(self, self.view, facilitation, guard)
+        self.over = OverPage(self.view, self.popups, self.asides, self.reading_back, self)
         self._prompts = Prompts(self.acts, self)
         self._clock = ConversationClock(self.view, self.chip, self._prompts, facilitation, self)
         self._pulse = ConversationPulse(facilitation, self._clock.until_next, self)
@@ -91,7 +91,12 @@ class ConversationPage(Page):
     @property
     def looking_back(self) -> LookingBack | None:
         """The agreements of earlier evenings, where they are offered."""
-        return self.steering.looking_back
+        return self.over.looking_back
+
+    @property
+    def tally(self) -> TallyPanel | None:
+        """The panel that counts hands, where it is offered."""
+        return self.over.tally
 
     def offer_sound(self, chime: Chime) -> None:
         """Let one soft sound be switched on, where this machine can play it."""
@@ -110,12 +115,12 @@ class ConversationPage(Page):
     def offer_tally(self, panel: TallyPanel) -> None:
         """Let raised hands be counted for three faces, over the ring and the lines."""
         view = self.view
-        self.tally = panel
+        self.over.tally = panel
         panel.stay_over(view.room_above_line, view.rail, view.bar)
         panel.closed.connect(view.bar.take_focus)
-        panel.typed.connect(self._type_past_tally)
-        view.controls.offer_tally(self._toggle_tally)
-        install_key(self, spec("tally").keys[0], self._toggle_tally)
+        panel.typed.connect(self.over.type_past_tally)
+        view.controls.offer_tally(self.over.toggle_tally)
+        install_key(self, spec("tally").keys[0], self.over.toggle_tally)
 
     def offer_look_back(self, follow_ups: FollowUps, front: StageFront, hub: ChangeHub) -> None:
         """Open with the agreements of earlier evenings, and show them again by button and key."""
@@ -127,9 +132,8 @@ class ConversationPage(Page):
         looking.has_past.connect(lambda has_past: controls.show_past(has_past=has_past))
         looking.went_on.connect(self._go_on)
         panel.typed.connect(view.bar.take_text)
-        # Stored: the next key answers again. A refused line keeps its words and the focus.
-        view.bar.submitted.connect(lambda _typed: self._focus_look_back())
-        self.steering.looking_back = looking
+        view.bar.submitted.connect(lambda _typed: self.over.focus_look_back())
+        self.steering.looking_back = self.over.looking_back = looking
         install_key(self, spec("follow_up").keys[0], self._toggle_look_back)
 
     def offer_paper(self) -> None:
@@ -149,6 +153,8 @@ class ConversationPage(Page):
         if dialogue_id != self._dialogue_id:
             self._clock.forget()
             self._follow(None)
+            self.over.follow(None)
+            self.asides.close_aside()  # what stood open was about the other evening
         self._dialogue_id = dialogue_id
         self.acts.dialogue_id = dialogue_id
         self.catching.open(dialogue_id)
@@ -161,7 +167,7 @@ class ConversationPage(Page):
                 self._begin(dialogue_id)
         self.reload()
         self.catching.reload()
-        self._focus_home()
+        self.over.focus_home()
 
     def reload(self) -> None:
         """Read the evening again; the line and its focus stay as they are."""
@@ -180,15 +186,7 @@ class ConversationPage(Page):
         self.asides.follow(view)
         self.view.controls.show_view(view, onward_of(view, self.steering.words))
         self.catching.follow(view)
-        self.reading_back.follow(view)
-        if self.looking_back is not None:
-            was_open = self.looking_back.is_open
-            self.looking_back.follow(view)
-            if was_open and not self.looking_back.is_open:
-                self.view.bar.take_focus()  # else Qt picks a button, and a space presses it
-        if self.tally is not None:
-            self.tally.show_dialogue(dialogue_id)
-            self.view.controls.show_closing(closing=view.is_closing)
+        self.over.follow(view)
         if self._paper is not None:
             self._paper.setVisible(not view.dialogue.closed and not view.anybody_spoke)
         self._clock.follow(view)
@@ -238,8 +236,8 @@ class ConversationPage(Page):
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.steering.onward()
         elif event.key() == Qt.Key.Key_Escape:
-            self._close_popups()
-            self._focus_home()
+            self.over.close_all()
+            self.over.focus_home()
         else:
             super().keyPressEvent(event)
 
@@ -270,11 +268,7 @@ class ConversationPage(Page):
         self.view.bar.take_focus()
 
     def _toggle_look_back(self) -> None:
-        looking, view = self.looking_back, self._conversation
-        if looking is None or view is None:
-            return
-        self._close_popups()
-        if not looking.toggle():
+        if not self.over.toggle_look_back():
             self._messages.say(self.tr("Er zijn geen afspraken van een vorige keer."))
 
     def _connect(self) -> None:
@@ -294,10 +288,10 @@ class ConversationPage(Page):
         controls.floor_chosen.connect(self.popups.open_floor_list)
         controls.repair_chosen.connect(self.popups.open_repair)
         controls.length_chosen.connect(self.popups.open_length)
-        controls.read_back_chosen.connect(self._toggle_read_back)
+        controls.read_back_chosen.connect(self.over.toggle_read_back)
         controls.round_off_chosen.connect(self.steering.round_off)
-        controls.pause.clicked.connect(self._toggle_pause)
-        controls.question.clicked.connect(self._toggle_question)
+        controls.pause_chosen.connect(self._toggle_pause)
+        controls.question_chosen.connect(self._toggle_question)
         controls.main.used.connect(bar.take_focus)
         view.stream.model.rowsInserted.connect(view.refresh_count)
         view.stream.model.rowsRemoved.connect(view.refresh_count)
@@ -305,7 +299,7 @@ class ConversationPage(Page):
         self._pulse.ticked.connect(self._clock.tick)
         self._pulse.slept.connect(self._say_slept)
         self.catching.typed.connect(self._clock.note_typing)
-        self.catching.finished.connect(self._focus_home)
+        self.catching.finished.connect(self.over.focus_home)
         view.read_back.closed.connect(bar.take_focus)
         view.read_back.typed.connect(bar.take_text)
         self._install_keys()
@@ -323,10 +317,10 @@ class ConversationPage(Page):
                 "F8": self._toggle_pause,
                 "Shift+F8": self._toggle_question,
                 "F4": self.steering.round_off,
-                "F2": lambda: self._key_aside(self.view.cue),
-                "Shift+F2": lambda: self._key_aside(self.view.rules),
-                "Ctrl+Shift+E": lambda: self._key_aside(self.view.fair),
-                "F3": self._toggle_read_back,
+                "F2": lambda: self.over.key_aside(self.view.cue),
+                "Shift+F2": lambda: self.over.key_aside(self.view.rules),
+                "Ctrl+Shift+E": lambda: self.over.key_aside(self.view.fair),
+                "F3": self.over.toggle_read_back,
                 "Ctrl+Shift+Up": acts.more_time,
                 "Ctrl+Shift+Down": acts.less_time,
                 "Ctrl+R": acts.start_cycle,
@@ -367,44 +361,6 @@ class ConversationPage(Page):
             self.tr("Geluid bij tijd: aan.") if chime.wanted else self.tr("Geluid bij tijd: uit.")
         )
 
-    def _toggle_read_back(self) -> None:
-        if self._conversation is not None:
-            self._put_look_back_away()
-            self.reading_back.toggle(self._conversation)
-
-    def _key_aside(self, panel: AsidePanel) -> None:
-        """What lies over the page would cover it, and the focus would be where nobody looks."""
-        self.view.read_back.close_panel()
-        if self.tally is not None:
-            self.tally.close_panel()
-        self._put_look_back_away()
-        self.asides.key(panel)
-
-    def _toggle_tally(self) -> None:
-        if self.tally is not None:
-            self.view.read_back.close_panel()
-            self._put_look_back_away()
-            self.tally.toggle()
-
-    def _type_past_tally(self, text: str) -> None:
-        """Letters belong to the line; where the tally lies over it, it makes way."""
-        bar = self.view.bar
-        if self.tally is not None and self.tally.geometry().intersects(bar.geometry()):
-            self.tally.close_panel()
-        bar.take_text(text)
-
-    def _focus_home(self) -> None:
-        """Back to what lies over the page, else to the line at the bottom."""
-        looking = self.looking_back
-        if looking is not None and looking.is_open:
-            looking.panel.take_focus()
-        elif self.view.read_back.isVisible():
-            self.view.read_back.take_focus()
-        elif self.tally is not None and not self.tally.isHidden():
-            self.tally.take_focus()
-        else:
-            self.view.bar.take_focus()
-
     def _toggle_side(self) -> None:
         """In a narrow window the ring and the stream take turns; else walk through the stream."""
         if self.view.narrow:
@@ -412,23 +368,6 @@ class ConversationPage(Page):
             self.view.bar.take_focus()
         else:
             self.view.stream.take_focus()
-
-    def _focus_look_back(self) -> None:
-        looking = self.looking_back
-        if looking is not None and looking.is_open and not self.view.bar.field.toPlainText():
-            looking.panel.take_focus()
-
-    def _put_look_back_away(self) -> None:
-        """Something else is shown over the page; an evening that waits goes on waiting."""
-        looking = self.looking_back
-        if looking is not None and looking.is_open and not looking.is_waiting:
-            looking.panel.close_panel()
-
-    def _close_popups(self) -> None:
-        self.popups.close_all()
-        self.view.read_back.close_panel()
-        if self.tally is not None:
-            self.tally.close_panel()
 
     def _type_over(self) -> None:
         self.step_requested.emit(Beside.PAPER)

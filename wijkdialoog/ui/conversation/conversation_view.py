@@ -18,7 +18,7 @@ from wijkdialoog.ui.conversation.round_rail import RoundRail
 from wijkdialoog.ui.conversation.stream import Stream
 from wijkdialoog.ui.conversation.turn_controls import TurnControls
 from wijkdialoog.ui.conversation.turn_ring import TurnRing
-from wijkdialoog.ui.theme import on_theme, scaled
+from wijkdialoog.ui.theme import ANY_WIDTH, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import button, label, set_kind, set_role
 
 _COMPACT_RAIL_BELOW = 880
@@ -50,7 +50,7 @@ class ConversationView(QWidget):
         self.bar = CaptureBar()
         self.read_back = ReadBack(self)
         self._over: list[LookBackPanel] = []
-        self._tells_speaker = False  # what stands above the line says who speaks
+        self._above_line: QWidget | None = None  # it says who speaks
         self._side_wanted = False
         self._aside: AsidePanel | None = None
         self._marked = False
@@ -62,7 +62,7 @@ class ConversationView(QWidget):
     @property
     def narrow(self) -> bool:
         """Whether ring and side column take turns."""
-        return self._design_width() < _NO_SIDE_BELOW
+        return self.width() < scaled(_NO_SIDE_BELOW)
 
     @property
     def aside(self) -> AsidePanel | None:
@@ -79,7 +79,8 @@ class ConversationView(QWidget):
     def show_above_line(self, widget: QWidget) -> None:
         """Give a widget a place right above the line."""
         self._right.insertWidget(self._right.indexOf(self.bar), widget)
-        self._tells_speaker = True
+        self._above_line = widget
+        self.bar.field.textChanged.connect(self._fit_above_line)
 
     def show_aside(self, panel: AsidePanel | None) -> None:
         """Show this in the side column; None: what was caught again."""
@@ -98,9 +99,10 @@ class ConversationView(QWidget):
 
     def fit(self) -> None:
         """Give every part its place at this size."""
-        width = self._design_width()
-        self._space()
-        self.rail.set_compact(width < _COMPACT_RAIL_BELOW)
+        low = self.height() < scaled(_LOW_BELOW)
+        tight = self.height() < scaled(_HELPERS_FROM)
+        self._space(low=low, tight=tight)
+        self.rail.set_compact(self.width() < scaled(_COMPACT_RAIL_BELOW))
         self._place_side()
         self.stream.setVisible(self._side_shown() and self._aside is None)
         for panel in self._asides:
@@ -110,10 +112,10 @@ class ConversationView(QWidget):
                 panel.raise_()
         # Under a panel nothing is to be found by Tab or read out; the line stays where it is.
         self.controls.setVisible(self._aside is None or not self.narrow)
-        low = self._design_height() < _LOW_BELOW
         prompted = self.prompt.isVisibleTo(self)
-        told = prompted or self._tells_speaker
-        self.prompt.set_tight(self._design_height() < _HELPERS_FROM)
+        told = prompted or self._above_line is not None
+        self._fit_above_line()
+        self.prompt.set_tight(tight)
         self.bar.set_low(low)
         self.stream.set_low(low and self.narrow and prompted)
         ring_shown = not (self.narrow and self._side_shown()) and not (low and told)
@@ -124,9 +126,8 @@ class ConversationView(QWidget):
         self.question.setVisible(asked and not crowded and (ring_shown or (low and told)))
         self._name_peek()
         self.controls.main.set_wanted(self.peek, self.narrow)
-        self.stream.set_roomy(self.narrow or width >= _WIDE_FROM)
-        roomy = self._design_height() >= _HELPERS_FROM
-        self.controls.show_helpers(roomy and not prompted, for_now=roomy)
+        self.stream.set_roomy(self.narrow or self.width() >= scaled(_WIDE_FROM))
+        self.controls.show_helpers(not tight and not prompted, for_now=not tight)
         self.rail.fit()
 
     def refresh_count(self) -> None:
@@ -172,11 +173,13 @@ class ConversationView(QWidget):
             self._marked = marked
             self.fit()
 
-    def _design_width(self) -> float:
-        return self.width() * 100 / max(1, scaled(100))
-
-    def _design_height(self) -> float:
-        return self.height() * 100 / max(1, scaled(100))
+    def _fit_above_line(self) -> None:
+        """In a very low window it makes room for who types or reads: the line grows."""
+        if self._above_line is not None:
+            low = self.height() < scaled(_LOW_BELOW)
+            reads = self.narrow and self._side_shown()
+            busy = reads or bool(self.bar.field.toPlainText())
+            self._above_line.setVisible(not (low and busy))
 
     def _side_shown(self) -> bool:
         return self._side_wanted or not self.narrow
@@ -198,10 +201,10 @@ class ConversationView(QWidget):
                 panel.setParent(self)
             elif self._top.indexOf(panel) < 0:
                 self._top.addWidget(panel)
-        width = scaled(371 if self._design_width() >= _WIDE_FROM else 280)
+        width = scaled(371 if self.width() >= scaled(_WIDE_FROM) else 280)
         for side in (self.stream, *self._asides):
             side.setMinimumWidth(0 if self.narrow else width)
-            side.setMaximumWidth(16_777_215 if self.narrow else width)
+            side.setMaximumWidth(ANY_WIDTH if self.narrow else width)
 
     def _lay_out(self) -> None:
         self.question.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -230,17 +233,12 @@ class ConversationView(QWidget):
         row.addLayout(right, 1)
         for beside in (self.rail, self.bar):
             beside.installEventFilter(self)
-        on_theme(self, self._rescale)
+        on_theme(self, self.fit)
 
-    def _rescale(self) -> None:
-        self.fit()
-
-    def _space(self) -> None:
-        height = self._design_height()
-        tight = height < _HELPERS_FROM
-        low = height < _LOW_BELOW
+    def _space(self, *, low: bool, tight: bool) -> None:
         above, below = (0, 1) if low else (4 if tight else 10, 8)
         self._middle.setContentsMargins(16, scaled(above), 16, scaled(below))
         self._middle.setSpacing(scaled(1 if low else 5 if tight else 8))
-        set_role(self.question, "strong" if height < _SMALL_QUESTION_BELOW else "question")
-        self.question.setMaximumHeight(scaled(44 if height < _SMALL_QUESTION_BELOW else 84))
+        small = self.height() < scaled(_SMALL_QUESTION_BELOW)
+        set_role(self.question, "strong" if small else "question")
+        self.question.setMaximumHeight(scaled(44 if small else 84))

@@ -214,16 +214,14 @@ class LookBackPanel(QFrame):
         column = self.layout()
         if column is None:
             return
-        unit = max(1, scaled(100)) / 100
         edge = max(scaled(14), (self.width() - scaled(_WIDEST)) // 2)
-        low = self.height() < _FOOT_FROM * unit
-        very_low = self.height() < _CARD_FROM * unit
+        low = self.height() < scaled(_FOOT_FROM)
+        very_low = self.height() < scaled(_CARD_FROM)
         above = scaled(3 if very_low else 8)
         column.setContentsMargins(edge, above, edge, above)
         column.setSpacing(scaled(6 if low else 10))
         self._top.setSpacing(scaled(10))
-        titled = self.width() >= _TITLE_FROM * unit
-        self._title.setVisible(titled)
+        self._title.setVisible(self.width() >= scaled(_TITLE_FROM))
         # Where there is little room the agreement comes first; the keys still walk.
         self._foot.setVisible(not low)
         self.card.set_tight(tight=low, very=very_low)

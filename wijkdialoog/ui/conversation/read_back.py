@@ -15,7 +15,7 @@ from wijkdialoog.ui.conversation.stream_menu import StreamActions, Surroundings
 from wijkdialoog.ui.conversation.stream_model import StreamCard, StreamModel
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import ChipRow, ElidedLabel, EmptyPane, button, label
-from wijkdialoog.ui.words.saying import plural
+from wijkdialoog.ui.words.saying import plural, shortened
 
 _WIDEST = 1000
 _TITLE_FROM = 620
@@ -87,9 +87,7 @@ class ReadBack(QFrame):
             self._turn_of = turn_of
             choices: list[tuple[object, str]] = [(Scope.ROUND, self.tr("Hele ronde"))]
             if turn_of:
-                name = turn_of
-                if len(name) > _LONGEST_NAME:
-                    name = name[: _LONGEST_NAME - 1].rstrip() + "…"
+                name = shortened(turn_of, _LONGEST_NAME)
                 choices.insert(0, (Scope.TURN, self.tr("Beurt van {0}").format(name)))
             self.scopes.set_choices(choices)
         self.scopes.choose(scope)
@@ -192,15 +190,14 @@ class ReadBack(QFrame):
         column = self.layout()
         if column is None:
             return
-        unit = max(1, scaled(100)) / 100
         edge = max(scaled(14), (self.width() - scaled(_WIDEST)) // 2)
         column.setContentsMargins(edge, scaled(8), edge, scaled(8))
         column.setSpacing(scaled(8))
         self._top.setSpacing(scaled(10))
         # Where there is little room the words themselves come first; the menu of a line has the
         # rest.
-        titled = self.width() >= _TITLE_FROM * unit
+        titled = self.width() >= scaled(_TITLE_FROM)
         self._title.setVisible(titled)
         self._count.setVisible(titled and bool(self.model.cards))
-        self._foot.setVisible(self.height() >= _FOOT_FROM * unit)
+        self._foot.setVisible(self.height() >= scaled(_FOOT_FROM))
         self.list.fit()

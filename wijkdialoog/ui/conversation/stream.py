@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from wijkdialoog.domain.caught import Caught
+from wijkdialoog.ui.conversation.aside_panel import is_letter
 from wijkdialoog.ui.conversation.sensitive_hint import SensitiveHint
 from wijkdialoog.ui.conversation.stream_delegate import BESIDE, CardSizes, StreamDelegate
 from wijkdialoog.ui.conversation.stream_menu import StreamActions, Surroundings
@@ -307,7 +308,7 @@ class StreamList(QListView):
             self.finished.emit()
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             event.ignore()
-        elif event.text().isprintable() and event.text().strip() and _is_typing(event):
+        elif is_letter(event):
             self.typed.emit(event.text())
         elif key == Qt.Key.Key_Space:
             event.ignore()
@@ -340,8 +341,3 @@ class StreamList(QListView):
         menu = self._actions.menu(card, self.around, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
-
-
-def _is_typing(event: QKeyEvent) -> bool:
-    steering = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    return not event.modifiers() & steering

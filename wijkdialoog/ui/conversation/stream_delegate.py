@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from wijkdialoog.domain.short_text import begins_right_to_left
 from wijkdialoog.ui.conversation.stream_model import CARD_ROLE, Index, StreamCard, StreamModel
 from wijkdialoog.ui.conversation.targets import target_colour
-from wijkdialoog.ui.theme import TARGET, current_theme, scaled
+from wijkdialoog.ui.theme import TARGET, current_theme, scaled, sized, text_percent
 
 _MOST_LINES = 40
 
@@ -70,7 +70,7 @@ class StreamDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of a card at the width of the list."""
         card = self._model.cards[index.row()]
-        key = (card.caught.text, card.notes, self.width, scaled(100))
+        key = (card.caught.text, card.notes, self.width, text_percent())
         height = self._heights.get(key)
         if height is None:
             height = self._heights[key] = self._height(card)
@@ -255,10 +255,7 @@ def _wrapped(text: str, px: int, width: float) -> QTextLayout:
 
 
 def _font(px: float, *, bold: bool = False) -> QFont:
-    font = QFont()
-    font.setPixelSize(scaled(px))
-    font.setBold(bold)
-    return font
+    return sized(QFont(), px, bold=bold)
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:

@@ -12,7 +12,7 @@ from wijkdialoog.domain.dialogue import Seat
 from wijkdialoog.domain.ids import ParticipantId, RoundId
 from wijkdialoog.domain.plan import Round
 from wijkdialoog.ui.words.contributions import kind_label, sensitive_label
-from wijkdialoog.ui.words.people import seat_name
+from wijkdialoog.ui.words.people import name_at_table, seat_name
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ class StreamActions(QObject):
         }[card.sort]
         speakers = menu.addMenu(title)
         for seat in around.seats:
-            action = speakers.addAction(seat_name(seat).replace("&", "&&"))
+            action = speakers.addAction(name_at_table(seat, around.seats).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(seat.id == card.participant_id or seat_name(seat) in card.names)
             action.triggered.connect(lambda _=False, s=seat.id: self._speaker(card, s))

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -14,6 +13,7 @@ from PySide6.QtCore import (
 
 from wijkdialoog.domain.caught import Caught
 from wijkdialoog.domain.contributions import Sensitive
+from wijkdialoog.services.moments import clock_time
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -111,7 +111,7 @@ class StreamModel(QAbstractListModel):
             return ""
         if 0 <= self.now_ms - said < _JUST_NOW_MS:
             return self.just_now
-        return datetime.fromtimestamp(said / 1000).astimezone().strftime("%H:%M")
+        return clock_time(said)
 
     def _remove_all_but(self, ids: set[str]) -> None:
         for row in range(len(self._cards) - 1, -1, -1):

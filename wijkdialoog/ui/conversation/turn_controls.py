@@ -14,10 +14,13 @@ from wijkdialoog.ui.conversation.chime import Chime
 from wijkdialoog.ui.conversation.conversation_acts import ConversationActs
 from wijkdialoog.ui.conversation.overflow_row import OverflowRow
 from wijkdialoog.ui.theme import icon, on_theme, scaled
-from wijkdialoog.ui.widgets.basics import KeyButton, button
-from wijkdialoog.ui.words.people import seat_name
+from wijkdialoog.ui.widgets.basics import button
+from wijkdialoog.ui.widgets.single_click import once_for_a_double_click
+from wijkdialoog.ui.words.people import name_at_table
+from wijkdialoog.ui.words.saying import shortened
 
 HELPERS_HEIGHT = 56
+_MOST = 24  # characters of a name or label: a long one must not push the other buttons away
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,7 @@ class TurnControls(QWidget):
     """Main buttons in one row, helpers in a smaller row that gives way when there is no room.
 
     onward_chosen   the big button
+    pause_chosen, question_chosen  "Even stil", "Vraag": stop a clock, or let it go on
     floor_chosen    "Geef het woord": open the list
     repair_chosen   "Herstel": open the menu, at this place (global)
     length_chosen   "2:00 per beurt": type another length, at this place (global)
@@ -41,6 +45,8 @@ class TurnControls(QWidget):
     """
 
     onward_chosen = Signal()
+    pause_chosen = Signal()
+    question_chosen = Signal()
     floor_chosen = Signal()
     repair_chosen = Signal(QPoint)
     length_chosen = Signal(QPoint)
@@ -57,6 +63,7 @@ class TurnControls(QWidget):
         self._pause_icon = "fa6s.pause"
         self.main = OverflowRow(10, centred=True)
         self.helpers = OverflowRow(8, centred=True)
+        self._helper_list: list[QPushButton] = []
         self._make_main()
         self._make_helpers()
         self._lay_out()
@@ -67,7 +74,8 @@ class TurnControls(QWidget):
         self.onward.setText(onward.text)
         self.onward.set_key(onward.key)
         self.onward.setAccessibleName(onward.text)
-        self.onward.setEnabled(open_)
+        # Also when the beginning was taken back: going on begins the evening again.
+        self.onward.setEnabled(not view.dialogue.closed)
         self.previous.setEnabled(open_ and view.can_go_back)
         self.passes.setEnabled(open_ and view.can_pass())
         self.later.setEnabled(open_ and view.can_postpone())
@@ -91,7 +99,7 @@ class TurnControls(QWidget):
         """
         self.main.keep_room_for_more(keep=for_now)
         self.helpers.setVisible(shown)
-        rest = [] if shown else [made for made, _ in self._helper_list]
+        rest = [] if shown else list(self._helper_list)
         self.main.set_elsewhere(rest)
 
     def toggle_pause(self, view: Conversation) -> None:
@@ -140,12 +148,10 @@ class TurnControls(QWidget):
         self.previous = _made(self.tr("↶ Vorige"), "plain", "PgUp", acts.previous_turn)
         self.passes = _made(self.tr("Past"), "plain", "F7", acts.pass_turn)
         self.later = _made(self.tr("Straks"), "plain", "F6", acts.postpone)
-        onward = button("", "primary", key="PgDn", on_click=self.onward_chosen.emit)
-        if not isinstance(onward, KeyButton):
-            raise TypeError("a button with a key is a KeyButton")
-        self.onward = onward
-        self.pause = button("", "plain")
+        self.onward = button("", "primary", key="PgDn", on_click=self.onward_chosen.emit)
+        self.pause = button("", "plain", on_click=self.pause_chosen.emit)
         self.pause.setProperty("shown_key", "F8")
+        once_for_a_double_click(self.previous, self.passes, self.later, self.onward, self.pause)
         for made, importance in (
             (self.previous, 6),
             (self.passes, 4),
@@ -164,19 +170,16 @@ class TurnControls(QWidget):
         tip = self.tr("Eén zacht geluid als de tijd van een beurt om is")
         self.sound.setToolTip(f"{tip} (Ctrl+Shift+G)")
         self.sound.toggled.connect(lambda on: chime.want(wanted=on))
-        self._helper_list.append((self.sound, 1))
-        self.helpers.add(self.sound, 1)
+        self._add_helper(self.sound, 1)
         self.helpers.fit()
 
     def offer_tally(self, count: Callable[[], object]) -> None:
         """Add the button that counts hands: a large one in the closing round, else a helper."""
         words = self.tr("Handen tellen")
         self.tally = _made(words, "plain", "Ctrl+Shift+T", count)
-        self.tally_before = _made(words, "light-chip", "Ctrl+Shift+T", count)
+        self.tally_before = self._helper(words, "Ctrl+Shift+T", count, 2)
         self.main.add(self.tally, 9)
         self.main.set_wanted(self.tally, wanted=False)
-        self._helper_list.append((self.tally_before, 2))
-        self.helpers.add(self.tally_before, 2)
 
     def show_closing(self, *, closing: bool) -> None:
         """In the closing round, hands are counted."""
@@ -185,11 +188,8 @@ class TurnControls(QWidget):
 
     def offer_look_back(self, look_back: Callable[[], object]) -> None:
         """Add the button that shows agreements of earlier evenings."""
-        words = self.tr("Vorige keer")
-        self.look_back = _made(words, "light-chip", "Ctrl+Shift+A", look_back)
+        self.look_back = self._helper(self.tr("Vorige keer"), "Ctrl+Shift+A", look_back, 2)
         self.look_back.setToolTip(self.tr("Hoe staat het met de afspraken? (Ctrl+Shift+A)"))
-        self._helper_list.append((self.look_back, 2))
-        self.helpers.add(self.look_back, 2)
         self.show_past(has_past=False)
 
     def show_past(self, *, has_past: bool) -> None:
@@ -198,48 +198,34 @@ class TurnControls(QWidget):
         self.helpers.set_wanted(self.look_back, has_past)
 
     def _make_helpers(self) -> None:
-        acts = self._acts
-        self.less_time = _made(self.tr("−1 min"), "light-chip", "Ctrl+Shift+↓", acts.less_time)
-        self.more_time = _made(self.tr("+1 min"), "light-chip", "Ctrl+Shift+↑", acts.more_time)
-        self.length = _made("", "light-chip", "Ctrl+T", self._ask_length)
-        self.question = _made(self.tr("Vraag"), "light-chip", "Shift+F8", lambda: None)
+        acts, helper = self._acts, self._helper
+        self.less_time = helper(self.tr("−1 min"), "Ctrl+Shift+↓", acts.less_time, 9)
+        self.more_time = helper(self.tr("+1 min"), "Ctrl+Shift+↑", acts.more_time, 10)
+        self.length = helper("", "Ctrl+T", self._ask_length, 6)
+        self.question = helper(self.tr("Vraag"), "Shift+F8", self.question_chosen.emit, 7)
         self.question.setToolTip(self.tr("De beurt wacht op een vraag (Shift+F8)"))
-        self.floor = _made(
-            self.tr("Geef het woord"), "light-chip", "Ctrl+G", self.floor_chosen.emit
-        )
-        self.repair = _made(self.tr("Herstel"), "light-chip", "Ctrl+H", self._ask_repair)
-        self.cue = _made(self.tr("Hulpkaart"), "light-chip", "F2", self.cue_chosen.emit)
-        self.rules = _made(self.tr("Spelregels"), "light-chip", "Shift+F2", self.rules_chosen.emit)
-        self.fair = _made(
-            self.tr("Wie kwam aan bod"), "light-chip", "Ctrl+Shift+E", self.fair_chosen.emit
-        )
-        self.read_back = _made(
-            self.tr("Klopt dit zo?"), "light-chip", "F3", self.read_back_chosen.emit
-        )
-        self.round_off = _made(
-            self.tr("Beurt afronden"), "light-chip", "F4", self.round_off_chosen.emit
-        )
-        self.cycle = _made(self.tr("Nog een rondje"), "light-chip", "Ctrl+R", acts.start_cycle)
-        self.free = _made(self.tr("Vrij gesprek"), "light-chip", "Ctrl+F", acts.start_free)
-        self.style_button = _made("", "light-chip", "", self.toggle_style)
-        self._helper_list = [
-            (self.less_time, 9),
-            (self.more_time, 10),
-            (self.length, 6),
-            (self.question, 7),
-            (self.floor, 4),
-            (self.repair, 5),
-            (self.read_back, 8),
-            (self.cue, 8),
-            (self.rules, 3),
-            (self.fair, 3),
-            (self.round_off, 1),
-            (self.cycle, 1),
-            (self.free, 1),
-            (self.style_button, 2),
-        ]
-        for made, importance in self._helper_list:
-            self.helpers.add(made, importance)
+        self.floor = helper(self.tr("Geef het woord"), "Ctrl+G", self.floor_chosen.emit, 4)
+        self.repair = helper(self.tr("Herstel"), "Ctrl+H", self._ask_repair, 5)
+        self.read_back = helper(self.tr("Klopt dit zo?"), "F3", self.read_back_chosen.emit, 8)
+        self.cue = helper(self.tr("Hulpkaart"), "F2", self.cue_chosen.emit, 8)
+        self.rules = helper(self.tr("Spelregels"), "Shift+F2", self.rules_chosen.emit, 3)
+        self.fair = helper(self.tr("Wie kwam aan bod"), "Ctrl+Shift+E", self.fair_chosen.emit, 3)
+        self.round_off = helper(self.tr("Beurt afronden"), "F4", self.round_off_chosen.emit, 1)
+        self.cycle = helper(self.tr("Nog een rondje"), "Ctrl+R", acts.start_cycle, 1)
+        self.free = helper(self.tr("Vrij gesprek"), "Ctrl+F", acts.start_free, 1)
+        self.style_button = helper("", "", self.toggle_style, 2)
+
+    def _helper(
+        self, text: str, key: str, act: Callable[[], object], importance: int
+    ) -> QPushButton:
+        made = _made(text, "light-chip", key, act)
+        self._add_helper(made, importance)
+        return made
+
+    def _add_helper(self, made: QPushButton, importance: int) -> None:
+        """Add a button to the row; a higher importance stays visible longer."""
+        self._helper_list.append(made)
+        self.helpers.add(made, importance)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Less room around the words, where there is little."""
@@ -271,9 +257,8 @@ class TurnControls(QWidget):
         on_theme(self, fit)
 
 
-def _made(text: str, role: str, key: str, act: object) -> QPushButton:
-    made = button(text, role)
-    made.clicked.connect(lambda _checked=False: act())  # type: ignore[operator]
+def _made(text: str, role: str, key: str, act: Callable[[], object]) -> QPushButton:
+    made = button(text, role, on_click=act)
     made.setProperty("shown_key", key)
     if key:
         made.setToolTip(f"{text} ({key})" if text else key)
@@ -290,27 +275,20 @@ def onward_of(view: Conversation, words: "OnwardWords") -> Onward:
     """Return what the big button does now."""
     if view.cycle is not None and not view.is_complete:
         if view.upcoming is not None:
-            return Onward(words.next_person.format(_short(seat_name(view.upcoming))))
+            name = name_at_table(view.upcoming, view.seats, _MOST)
+            return Onward(words.next_person.format(name))
         if view.speaker is not None:
             return Onward(words.end_turn)
     if view.next_round is not None:
-        return Onward(words.next_round.format(_short(view.next_round.label)))
+        return Onward(words.next_round.format(shortened(view.next_round.label, _MOST)))
     return Onward(words.to_harvest)
 
 
 @dataclass(frozen=True)
 class OnwardWords:
-    """The four texts of the big button."""
+    """The four texts of the big button, already translated; {0} is a name or label."""
 
     next_person: str
     end_turn: str
     next_round: str
     to_harvest: str
-
-
-"""Templates, already translated; {0} is a name or label."""
-
-
-def _short(name: str) -> str:
-    """A very long name must not push the other buttons away."""
-    return name if len(name) <= 24 else name[:23].rstrip() + "…"

@@ -28,7 +28,7 @@ class AgreementForm(QFrame):
         self._source = ElidedLabel("", "small")
         self.what = self._field(self.tr("Wat spreken we af?"), QLineEdit())
         self.who = NamesField()
-        self._field(self.tr("Wie? Komma tussen namen"), self.who)
+        self._field(self.tr("Wie? Komma ertussen"), self.who)
         self.when = self._field(self.tr("Wanneer? Mag leeg"), QLineEdit())
         self.state = ChipRow(
             tuple((state, agreement_state_label(state)) for state in AgreementState),
@@ -77,13 +77,14 @@ class AgreementForm(QFrame):
         self._source.setVisible(bool(source))
         self.who.set_known(names)
         for field in (self.what, self.who, self.when):
-            field.clear()
+            field.setText("")  # and not clear(): what was typed for another is no typing here
 
     def _mark_state(self, state: object) -> None:
         self.state.choose(state)
 
     def _field(self, words: str, field: QLineEdit) -> QLineEdit:
         field.setPlaceholderText(words)
+        field.setToolTip(words)  # in the narrowest column not all of it is seen
         field.setAccessibleName(words)
         field.returnPressed.connect(self.submitted)
         return field

@@ -24,10 +24,9 @@ from wijkdialoog.ui.harvest.board_paint import (
     draw_arrow,
     draw_counter,
     draw_dots,
-    sized,
 )
 from wijkdialoog.ui.harvest.board_words import Face
-from wijkdialoog.ui.theme import TARGET, current_theme, scaled, text_percent
+from wijkdialoog.ui.theme import TARGET, current_theme, scaled, sized, text_percent
 
 _EDITING_HEIGHT = 132
 
@@ -106,11 +105,6 @@ class CardButton(BoardItem):
             self._place_editor()
             editor.show()
         self.updateGeometry()
-
-    @property
-    def is_editing(self) -> bool:
-        """Whether an editor lies over the card."""
-        return self._editor is not None
 
     def height_for(self, width: int) -> int:
         """Return the height for this width, measured once per width, words and text size."""

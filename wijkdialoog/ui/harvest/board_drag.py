@@ -31,11 +31,6 @@ class BoardDrag(QObject):
         self._scroller.setInterval(_SCROLL_EVERY_MS)
         self._scroller.timeout.connect(self._scroll)
 
-    @property
-    def active(self) -> bool:
-        """Whether something is being dragged now."""
-        return self._item is not None
-
     def move(self, item: BoardItem, place: QPoint) -> None:
         """Follow the mouse; `place` on the screen."""
         if self._item is None:

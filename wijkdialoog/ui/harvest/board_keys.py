@@ -21,7 +21,6 @@ class Verb(StrEnum):
     ASSET = "asset"
     POSSIBILITY = "possibility"
     REMOVE = "remove"
-    MENU = "menu"
     FOLD = "fold"
     STOP = "stop"
 

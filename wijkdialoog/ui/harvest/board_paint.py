@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from wijkdialoog.ui.theme import current_theme, scaled
+from wijkdialoog.ui.theme import current_theme, scaled, sized
 
 MOST_DRAWN_DOTS = 5
 _LINE_BREAK = "\u2028"
@@ -65,14 +65,6 @@ class Wrapped:
             y += line.height()
         layout.endLayout()
         return layout
-
-
-def sized(base: QFont, px: int, *, bold: bool = False) -> QFont:
-    """Return the font at a size of the 100 % design."""
-    font = QFont(base)
-    font.setPixelSize(scaled(px))
-    font.setBold(bold)
-    return font
 
 
 def dots_width(dots: int, font: QFont) -> int:

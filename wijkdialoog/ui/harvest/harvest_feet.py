@@ -27,6 +27,7 @@ class HarvestFeet(QObject):
         self._guard = guard
         self._board_view = board_view
         self.feet = self._make_feet()
+        self.take_back()
         for foot in self.feet.values():
             foot.opened.connect(self.open)
             foot.closed.connect(board_view.focus_board)
@@ -38,6 +39,12 @@ class HarvestFeet(QObject):
             lane = self._board_view.lane(column)
             if lane and foot.parentWidget() is not lane.body:
                 lane.body.set_footer(foot)
+
+    def take_back(self) -> None:
+        """Keep the feet while no column has them: without a place they would outlive the window."""
+        for foot in self.feet.values():
+            foot.setParent(self._board_view)
+            foot.hide()
 
     def put_away(self) -> None:
         """Close every form without storing."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from wijkdialoog.domain.board_views import View
 from wijkdialoog.ui.theme import icon, on_theme, scaled
-from wijkdialoog.ui.widgets.basics import ICON_GAP, FlowLayout, button, label, set_role
+from wijkdialoog.ui.widgets.basics import ICON_GAP, FlowLayout, button, label, one_of, set_role
 from wijkdialoog.ui.widgets.fields import ChoiceField
 
 _AROUND_TEXT = 54  # px; padding, edge and arrow of the list of views
@@ -85,9 +85,8 @@ class HarvestHead(QWidget):
         chips: dict[View, QPushButton] = {}
         for view in View:
             chip = button(self._views[view], "chip")
-            chip.setCheckable(True)
+            one_of(chip, group)
             chip.clicked.connect(lambda _checked=False, chosen=view: self.view_chosen.emit(chosen))
-            group.addButton(chip)
             chips[view] = chip
         return chips
 

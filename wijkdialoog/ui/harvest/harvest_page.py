@@ -158,6 +158,8 @@ class HarvestPage(Page):
         self.board_view.show_board(board, self._view)
         if self._view is View.FLOW:
             self._forms.attach()
+        else:
+            self._forms.take_back()
         self.head.show_view(self._view, len(board.in_column(Column.STORIES)))
         self.foot.show_gaps(board.gaps, has_cards=any(board.in_column(column) for column in FLOW))
         self._show_hint()

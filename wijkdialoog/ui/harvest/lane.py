@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from wijkdialoog.ui.harvest.board_card import CardButton
 from wijkdialoog.ui.harvest.board_item import BoardItem
-from wijkdialoog.ui.harvest.board_paint import Wrapped, sized
+from wijkdialoog.ui.harvest.board_paint import Wrapped
 from wijkdialoog.ui.harvest.theme_header import ThemeHeader
-from wijkdialoog.ui.theme import current_theme, on_theme, restyle, scaled
+from wijkdialoog.ui.theme import current_theme, on_theme, restyle, scaled, sized
 from wijkdialoog.ui.widgets.basics import ElidedLabel, label, scroll
 
 

@@ -5,8 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.assets import AssetDirection
-from wijkdialoog.ui.harvest.board_paint import sized
-from wijkdialoog.ui.theme import current_theme, on_theme, scaled
+from wijkdialoog.ui.theme import current_theme, on_theme, scaled, sized
 from wijkdialoog.ui.widgets.basics import ChipRow, ElidedLabel, FlowLayout, button
 from wijkdialoog.ui.words.harvest import asset_direction_label
 

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from wijkdialoog.domain.harvest import Theme as ThemeGroup
 from wijkdialoog.ui.harvest.board_item import BoardItem
-from wijkdialoog.ui.harvest.board_paint import Wrapped, dots_width, draw_counter, draw_dots, sized
+from wijkdialoog.ui.harvest.board_paint import Wrapped, dots_width, draw_counter, draw_dots
 from wijkdialoog.ui.harvest.board_words import dots_words
-from wijkdialoog.ui.theme import TARGET, current_theme, scaled
+from wijkdialoog.ui.theme import TARGET, current_theme, scaled, sized
 from wijkdialoog.ui.words.saying import plural
 
 

@@ -1,12 +1,12 @@
 """The buttons of the minutes page; on a low screen only the first stays in sight."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdialoog.services.minutes import SavedVersion
+from wijkdialoog.services.moments import local_time
 from wijkdialoog.ui.widgets.basics import FlowLayout, button, label
+from wijkdialoog.ui.widgets.single_click import once_for_a_double_click
 
 
 class MinutesButtons(QFrame):
@@ -34,6 +34,7 @@ class MinutesButtons(QFrame):
         self.print = button(self.tr("Afdrukken"), on_click=self.print_wanted.emit)
         self.print.setToolTip("Ctrl+P")
         self.close_dialogue = button("", on_click=self.close_wanted.emit)
+        once_for_a_double_click(self.close_dialogue)  # else it would open again at once
         self.folder = button(self.tr("Open map"), "link", on_click=self.folder_wanted.emit)
         self.saved = label("", "small", wrap=True)
         self.to_whom = label("", "small", wrap=True)
@@ -54,7 +55,7 @@ class MinutesButtons(QFrame):
         self.saved.setVisible(bool(versions))
         if versions:
             last = versions[-1]
-            moment = datetime.fromtimestamp(last.saved_ms / 1000).astimezone()
+            moment = local_time(last.saved_ms)
             text = self.tr("Versie {0} is bewaard op {1} om {2}.")
             day = f"{moment.day}-{moment.month}-{moment.year}"
             self.saved.setText(text.format(last.version, day, f"{moment:%H:%M}"))

@@ -1,13 +1,12 @@
 """The versions that were saved, and to whom each was given back."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.minutes_versions import HandedBack
 from wijkdialoog.services.minutes import SavedVersion
+from wijkdialoog.services.moments import local_time
 from wijkdialoog.ui.widgets.basics import (
     FlowLayout,
     button,
@@ -67,7 +66,7 @@ class VersionsList(QWidget):
         self.form.hide()
 
     def _add_version(self, version: SavedVersion) -> None:
-        moment = datetime.fromtimestamp(version.saved_ms / 1000).astimezone()
+        moment = local_time(version.saved_ms)
         told = self.tr("Versie {number}, bewaard op {day} om {time}").format(
             number=version.version,
             day=spoken_date(moment.date().isoformat()),

@@ -1,10 +1,10 @@
 """The one field for names, and a quiet line that says how it is understood."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from wijkdialoog.ui.theme import current_theme, scaled
+from wijkdialoog.ui.theme import current_theme, scaled, sized
 
 _PASTED_AT_ONCE = 4
 
@@ -51,8 +51,7 @@ class GuestField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, and the hint on the right while there is room."""
         super().paintEvent(event)
-        font = QFont(self.font())
-        font.setPixelSize(scaled(13))
+        font = sized(self.font(), 13)
         metrics = QFontMetrics(font)
         width = metrics.horizontalAdvance(self._hint)
         shown = self.text() or self.placeholderText()

@@ -106,7 +106,7 @@ class ParticipantsPage(Page):
             return
         added = self._guard(lambda: self._participants.add(self._known_id(), typed))
         if added is not None:
-            self._clear_field()
+            self._forget_typed()
             self._select(added)
 
     def _open_preview(self) -> None:
@@ -127,7 +127,7 @@ class ParticipantsPage(Page):
         added = self._guard(lambda: self._participants.add_all(self._known_id(), guests))
         if added:
             self._close_panels()
-            self._clear_field()
+            self._forget_typed()
             self._select(added[-1])
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -176,6 +176,11 @@ class ParticipantsPage(Page):
             self.people.setFocus(Qt.FocusReason.TabFocusReason)
             if self.people.current_id() is None and self.people.seats:
                 self.people.select(self.people.seats[0].id)
+
+    def _forget_typed(self) -> None:
+        """What was typed sits at the table now: Ctrl+Z takes that back, not the typing."""
+        self._clear_field()
+        self.field.setText("")
 
     def _clear_field(self) -> None:
         # Cut and not clear: the field can take it back with Ctrl+Z.

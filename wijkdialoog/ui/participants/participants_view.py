@@ -19,7 +19,7 @@ from wijkdialoog.ui.participants.paste_preview import PastePreview
 from wijkdialoog.ui.participants.people_table import PeopleTable
 from wijkdialoog.ui.participants.table_panel import TablePanel
 from wijkdialoog.ui.participants.table_summary import TableSummary
-from wijkdialoog.ui.theme import on_theme, scaled
+from wijkdialoog.ui.theme import ANY_WIDTH, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import EmptyPane, FlowLayout, button
 
 
@@ -118,7 +118,7 @@ class ParticipantsView(QWidget):
             self._sides.setDirection(direction)
         if stacked:
             self.panel.setMinimumWidth(0)
-            self.panel.setMaximumWidth(16_777_215)
+            self.panel.setMaximumWidth(ANY_WIDTH)
             self.panel.table.setMinimumHeight(scaled(380))
             self.preview.setMinimumHeight(scaled(320))
         else:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from wijkdialoog.domain.dialogue import Presence, Seat
 from wijkdialoog.domain.people import MOST_NAME_LETTERS
 from wijkdialoog.ui.participants.people_model import CHOICES, SEAT_ROLE, Column, Index, cell_text
-from wijkdialoog.ui.theme import current_theme, scaled
+from wijkdialoog.ui.theme import current_theme, scaled, sized
 from wijkdialoog.ui.widgets.cell_paint import cell_editor, paint_focus, paint_ground
 
 Commit = Callable[[Seat, Column, str], bool]
@@ -165,8 +165,7 @@ class PeopleDelegate(QStyledItemDelegate):
         left = room.left() + used + scaled(8)
         if not text or left > room.right() - scaled(30):
             return
-        font = self._font(Column.FUNCTION)
-        font.setPixelSize(scaled(12))
+        font = sized(self._view.font(), 12)
         painter.setFont(font)
         painter.setPen(QColor(current_theme().muted))
         narrow = QRect(left, room.top(), room.right() - left, room.height())
@@ -176,10 +175,7 @@ class PeopleDelegate(QStyledItemDelegate):
         )
 
     def _font(self, column: Column) -> QFont:
-        font = QFont(self._view.font())
-        font.setPixelSize(scaled(15))
-        font.setBold(column in (Column.NAME, Column.MORE))
-        return font
+        return sized(self._view.font(), 15, bold=column in (Column.NAME, Column.MORE))
 
     def _metrics(self, column: Column) -> QFontMetrics:
         return QFontMetrics(self._font(column))

@@ -42,8 +42,6 @@ class Column(IntEnum):
 CHOICES = frozenset({Column.ROLE, Column.IN_MINUTES, Column.PRESENCE, Column.FUNCTION})
 """Columns where a menu gives the choice; the others are typed in."""
 
-TYPED = frozenset({Column.NAME, Column.ORGANISATION})
-
 
 class PeopleModel(QAbstractTableModel):
     """Shows seats; changes go through the page, so nothing is edited here."""

@@ -31,7 +31,7 @@ from wijkdialoog.ui.participants.people_model import (
     PeopleModel,
 )
 from wijkdialoog.ui.participants.row_drag import RowDrag
-from wijkdialoog.ui.theme import on_theme, scaled
+from wijkdialoog.ui.theme import on_theme, scaled, text_percent
 
 _ROW = 44  # px high at 100 %
 
@@ -273,7 +273,7 @@ class PeopleTable(QTableView):
         self.updateGeometry()
 
     def _fit_columns(self) -> None:
-        shown = widths(self.viewport().width(), scaled(100) / 100, self._lent)
+        shown = widths(self.viewport().width(), text_percent() / 100, self._lent)
         for column in Column:
             self.setColumnHidden(column, column not in shown)
             if column in shown:

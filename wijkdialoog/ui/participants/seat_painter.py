@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from wijkdialoog.domain.dialogue import Presence, Seat
 from wijkdialoog.domain.ids import ParticipantId
 from wijkdialoog.ui.participants.seat_layout import SeatLayout
-from wijkdialoog.ui.theme import current_theme, scaled
+from wijkdialoog.ui.theme import current_theme, scaled, sized
 from wijkdialoog.ui.words.people import presence_label, seat_name
 
 
@@ -168,7 +168,4 @@ class SeatPainter:
         )
 
     def _font(self, px: float, *, bold: bool = False) -> QFont:
-        font = QFont(self._family)
-        font.setPixelSize(scaled(px))
-        font.setBold(bold)
-        return font
+        return sized(QFont(self._family), px, bold=bold)

@@ -20,7 +20,7 @@ from wijkdialoog.domain.ids import ParticipantId
 from wijkdialoog.domain.seating import moved
 from wijkdialoog.ui.participants.seat_layout import SeatLayout, lay_out
 from wijkdialoog.ui.participants.seat_painter import SeatPainter, Shown
-from wijkdialoog.ui.theme import on_theme, scaled
+from wijkdialoog.ui.theme import on_theme, scaled, text_percent
 from wijkdialoog.ui.words.people import presence_label, seat_name
 
 _FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down)
@@ -309,6 +309,6 @@ class SeatTable(QWidget):
 
     def _lay_out(self) -> None:
         count = len(self._seats) or self._numbered
-        self._layout: SeatLayout = lay_out(count, QSizeF(self.size()), scaled(100) / 100)
+        self._layout: SeatLayout = lay_out(count, QSizeF(self.size()), text_percent() / 100)
         self.updateGeometry()
         self.update()

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.dialogue import Seat
 from wijkdialoog.domain.roles import Missing, Party, PartyCount, missing, parties, role_of
-from wijkdialoog.ui.theme import icon, on_theme, scaled
+from wijkdialoog.ui.theme import scaled
 from wijkdialoog.ui.widgets.basics import button, label
+from wijkdialoog.ui.widgets.sign import Sign
 from wijkdialoog.ui.words.people import role_count
 from wijkdialoog.ui.words.saying import plural
 
@@ -27,7 +28,6 @@ class TableSummary(QWidget):
         self.count = label("", "muted", wrap=True)
         self.parties = label("", "muted", wrap=True)
         self.missing = label("", "warning", wrap=True)
-        self._sign = QLabel()
         self.residents = button("", "link", on_click=self.residents_requested.emit)
         self._hint = QWidget()
         self._lay_out()
@@ -62,7 +62,7 @@ class TableSummary(QWidget):
         hint = QHBoxLayout(self._hint)
         hint.setContentsMargins(0, 0, 0, 0)
         hint.setSpacing(6)
-        hint.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        hint.addWidget(Sign("fa6s.circle-info", 15, "amber"), 0, Qt.AlignmentFlag.AlignTop)
         hint.addWidget(self.missing, 1)
         self._texts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._texts.setSpacing(scaled(14))
@@ -73,11 +73,6 @@ class TableSummary(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(self._texts)
-        on_theme(self, self._fit)
-
-    def _fit(self) -> None:
-        size = scaled(15)
-        self._sign.setPixmap(icon("fa6s.circle-info", "amber").pixmap(QSize(size, size)))
 
 
 def count_words(seats: Sequence[Seat]) -> str:

@@ -124,13 +124,15 @@ class PlanDelegate(CellDelegate):
         option: QStyleOptionViewItem,
         _index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """The question gets three lines, inside the table."""
+        """The question gets three lines, minutes room for − and +, inside the table."""
         cell = QRect(option.rect)  # type: ignore[attr-defined]
         if isinstance(editor, QPlainTextEdit):
             parent = editor.parentWidget()
             cell.setHeight(max(cell.height(), scaled(84)))
             if parent and cell.bottom() > parent.height():
                 cell.moveBottom(parent.height())
+        elif isinstance(editor, QSpinBox):
+            cell.setLeft(min(cell.left(), cell.right() - editor.sizeHint().width()))
         editor.setGeometry(cell.adjusted(1, 1, -1, -1))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:

@@ -36,7 +36,7 @@ from wijkdialoog.ui.prepare.details_form import DetailsForm
 from wijkdialoog.ui.prepare.manners_card import MannersCard
 from wijkdialoog.ui.prepare.plan_card import PlanCard
 from wijkdialoog.ui.prepare.round_card import RoundCard
-from wijkdialoog.ui.theme import on_theme, scaled
+from wijkdialoog.ui.theme import ANY_WIDTH, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import Card, button, label, scroll
 from wijkdialoog.ui.words.follow_up import left_from_before
 from wijkdialoog.ui.words.saying import plural
@@ -45,8 +45,9 @@ _TWO_COLUMNS = 960
 """From this width on, at 100 % text, the form stands beside the plan instead of above it."""
 _TWO_CARDS = 620
 """From this width on the two cards of the form fit beside each other above the plan."""
+_WORDS_BESIDE_BUTTONS = 640
+"""From this width on there is room for a sentence beside the buttons at the bottom."""
 _LEFT_WIDTH = 350
-_ANY_WIDTH = 16_777_215
 _TOPICS = (
     Topic.DIALOGUES,
     Topic.NEIGHBOURHOODS,
@@ -88,7 +89,7 @@ class PreparePage(Page):
         self._past_card.column(margin=12).addWidget(self.past)
         self._lay_out()
         self._connect()
-        self._freshness = Freshness(self, _TOPICS, hub)
+        Freshness(self, _TOPICS, hub)
 
     def offer_look_back(self, follow_ups: FollowUps) -> None:
         """Tell how many agreements of earlier evenings wait for a word about them."""
@@ -352,12 +353,11 @@ class PreparePage(Page):
         )
         row = QHBoxLayout(bar)
         row.setContentsMargins(24, 8, 24, 8)
-        row.addWidget(
-            label(
-                self.tr("Alles mag leeg blijven. Later aanpassen kan altijd."), "muted", wrap=True
-            ),
-            1,
+        self._courage = label(
+            self.tr("Alles mag leeg blijven. Later aanpassen kan altijd."), "muted", wrap=True
         )
+        row.addWidget(self._courage, 1)
+        row.addStretch()
         self.paper_button = button(
             self.tr("Op papier"), "plain", icon="fa6s.print", on_click=self.open_paper
         )
@@ -386,7 +386,9 @@ class PreparePage(Page):
         )
         share = min(scaled(_LEFT_WIDTH), self.width() * 30 // 100)
         self._left.setMinimumWidth(share if wide else 0)
-        self._left.setMaximumWidth(share if wide else _ANY_WIDTH)
+        self._left.setMaximumWidth(share if wide else ANY_WIDTH)
+        # Between two large buttons it would become a column of single words.
+        self._courage.setVisible(self.width() >= scaled(_WORDS_BESIDE_BUTTONS))
         self.form.set_side_by_side(not wide and self.width() >= scaled(_TWO_CARDS))
         self._place_manners(wide=wide)
 

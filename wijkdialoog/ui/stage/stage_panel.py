@@ -57,6 +57,7 @@ class StagePanel(QFrame):
         super().__init__(parent)
         self._director = director
         self._place = place
+        self._began_at: QPushButton | None = None  # a chip that nobody walked to
         self.setProperty("role", "panel")
         self.setAccessibleName(self.tr("Groot scherm"))
         self._make_picture()
@@ -126,8 +127,8 @@ class StagePanel(QFrame):
 
     def take_focus(self) -> None:
         """Begin with what is shown; Tab and the arrow keys go on from there."""
-        value = self._director.choice.layout or _FOLLOWS
-        self.layouts.chip(value).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._began_at = self.layouts.chip(self._director.choice.layout or _FOLLOWS)
+        self._began_at.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Qt ----------------------------------------------------------------------
 
@@ -151,11 +152,19 @@ class StagePanel(QFrame):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Double-click the miniature: on or off. Arrow keys go through the layouts in order."""
+        """Double-click the miniature: on or off. Arrow keys go through the layouts in order.
+
+        A space on the chip where the panel opened is for who was typing: it is chosen already.
+        """
         if event.type() == QEvent.Type.MouseButtonDblClick and watched is self.picture:
             self._place.toggle()
             return True
+        if event.type() == QEvent.Type.FocusOut and watched is self._began_at:
+            self._began_at = None
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Space and watched is self._began_at:
+                event.ignore()
+                return True
             step = _ARROWS.get(Qt.Key(event.key()))
             if step and isinstance(watched, QPushButton) and watched in self._chips:
                 chips = self._chips

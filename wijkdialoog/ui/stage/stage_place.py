@@ -110,8 +110,7 @@ class StagePlace(QObject):
         """Show it on the screen of the room; with one screen: ready behind the window."""
         spot = self._wanted()
         if spot is None:
-            self._go(StageState.ASIDE)
-            self._messages.say(self._one_screen_words(), self.tr("Wissel nu"), self.swap)
+            self._stand_ready()
         else:
             self._show_on(spot)
             self._messages.say(self.tr("Het groot scherm staat aan op {0}.").format(spot.name))
@@ -149,11 +148,9 @@ class StagePlace(QObject):
 
     def choose_screen(self, spot: Spot) -> None:
         """Show it on this screen, and remember it. The own screen: swap with F9."""
-        self._settings.change(stage_screen=spot.key)
         if spot == self.own:
             self._settings.change(stage_screen="")
-            self._go(StageState.ASIDE)
-            self._messages.say(self._one_screen_words(), self.tr("Wissel nu"), self.swap)
+            self._stand_ready()
         else:
             self._show_on(spot)
             self._messages.say(self.tr("Het groot scherm staat aan op {0}.").format(spot.name))
@@ -177,23 +174,25 @@ class StagePlace(QObject):
     def _show_on(self, spot: Spot) -> None:
         self._spot = spot
         self._settings.change(stage_screen=spot.key)
-        self._director.screen_size = spot.place.size()
-        self.state = StageState.SHOWN
-        self._director.refresh()
-        self._window.show_on(spot.place, take_focus=False)
-        self._director.plan_tick()
-        self.changed.emit()
+        self._put_on(spot, StageState.SHOWN, take_focus=False)
 
     def _cover(self) -> None:
         own = self.own
-        if own is None:
-            return
-        self._director.screen_size = own.place.size()
-        self.state = StageState.COVERING
+        if own is not None:
+            self._put_on(own, StageState.COVERING, take_focus=True)
+
+    def _put_on(self, spot: Spot, state: StageState, *, take_focus: bool) -> None:
+        self._director.screen_size = spot.place.size()
+        self.state = state
         self._director.refresh()
-        self._window.show_on(own.place, take_focus=True)
+        self._window.show_on(spot.place, take_focus=take_focus)
         self._director.plan_tick()
         self.changed.emit()
+
+    def _stand_ready(self) -> None:
+        """One screen: behind the facilitator's window, one key away."""
+        self._go(StageState.ASIDE)
+        self._messages.say(self._one_screen_words(), self.tr("Wissel nu"), self.swap)
 
     def _go(self, state: StageState) -> None:
         self.state = state

@@ -167,6 +167,8 @@ class StageRoom(QObject):
         parts = build_parts(
             self._stage, self._settings, self._guard, self._hub, self._messages, own, self
         )
+        parts.panel.hide()
+        parts.panel.setParent(self._window)  # it goes with it, also when nobody ever opens it
         parts.director.follow_front(self._front)
         parts.panel.closed.connect(self.close_panel)
         parts.window.onward.connect(lambda: self._click(1))

@@ -1,6 +1,5 @@
 """Text set in a width, at the largest size at which it fits. Every script, left and right."""
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -15,6 +14,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import QApplication
+
+from wijkdialoog.domain.short_text import begins_right_to_left
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
@@ -119,7 +120,7 @@ class Paragraph:
 
 
 def _option(text: str, style: Style, *, anywhere: bool) -> QTextOption:
-    right = _begins_right(text)
+    right = begins_right_to_left(text)
     option = QTextOption(RIGHT if right and style.align == LEADING else style.align)
     option.setTextDirection(
         Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
@@ -233,14 +234,3 @@ def _format(span: Span, colour_of: Callable[[str], str] | None = None) -> QTextL
         form.setForeground(QColor(colour_of(span.role)))
     made.format = form  # type: ignore[misc]
     return made
-
-
-def _begins_right(text: str) -> bool:
-    """Whether the first letter that has a direction is Arabic, Hebrew or alike."""
-    for letter in text:
-        direction = unicodedata.bidirectional(letter)
-        if direction in ("R", "AL"):
-            return True
-        if direction == "L":
-            return False
-    return False

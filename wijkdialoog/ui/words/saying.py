@@ -31,6 +31,11 @@ def listed(names: Sequence[str]) -> str:
     return translated(_AND).format(", ".join(first), last)
 
 
+def shortened(text: str, most: int) -> str:
+    """Return the text in at most so many characters; a longer one ends in "…"."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
 def word_of(value: StrEnum, table: Mapping[StrEnum, str]) -> str:
     """Return the words of `value`, in the language of the screen."""
     return translated(table[value])
