@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from wijkdialoog import __title__, __version__, paths
-from wijkdialoog.commands.arguments import COMMANDS, parse_window
+from wijkdialoog.commands.parser import COMMANDS, parse_window
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 from wijkdialoog import paths
 from wijkdialoog.commands import sentences
-from wijkdialoog.commands.arguments import COMMANDS, WRONG_INPUT, parse
+from wijkdialoog.commands.arguments import parse
 from wijkdialoog.commands.opening import with_file
+from wijkdialoog.commands.parser import COMMANDS, WRONG_INPUT
 from wijkdialoog.commands.speech import Refused, say, speak_utf8, tell
 from wijkdialoog.crash import EXIT_CODE, write_report
 from wijkdialoog.domain.errors import DomainError

@@ -15,6 +15,7 @@ from wijkdialoog.services.troubles import StorageError, Trouble
 from wijkdialoog.ui.dialogs import crash_dialog
 from wijkdialoog.ui.dialogs.rescuer import Rescuer
 from wijkdialoog.ui.dialogs.trouble_dialog import Choice, TroubleDialog
+from wijkdialoog.ui.lazy_icon import load_icons
 from wijkdialoog.ui.motion import apply_motion
 from wijkdialoog.ui.theme import apply_theme
 from wijkdialoog.ui.window_place import place_of
@@ -95,6 +96,7 @@ class Program(QObject):
         self._opening.close()
         self._close()
         self._open = opened
+        QTimer.singleShot(_WARM_UP_AFTER_MS, opened.window, load_icons)
         QTimer.singleShot(_WARM_UP_AFTER_MS, opened.window, opened.window.warm_up)
         QTimer.singleShot(_WARM_UP_AFTER_MS, opened.window, opened.window.keep_safe)
         QTimer.singleShot(_WARM_UP_AFTER_MS, opened.window, self._warn_of_place)

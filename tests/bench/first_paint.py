@@ -1,6 +1,6 @@
 """Child process: opens a window, says when it was first painted and how much memory it took, ends.
 
-Usage: first_paint.py bare | program FOLDER
+Usage: first_paint.py bare | program ARGUMENT …
 """
 
 import os
@@ -11,7 +11,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 
@@ -20,11 +20,20 @@ class Watch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and isinstance(watched, QMainWindow):
-            print(f"PAINTED {time.time()}", flush=True)
-            if type(watched).__name__ != "OpeningWindow":
-                print(f"MEMORY {peak_memory_kb()}", flush=True)
-                os._exit(0)
+            if type(watched).__name__ == "OpeningWindow":
+                tell_painted()
+            else:  # its own paint comes first, those of all that stands in it follow
+                QTimer.singleShot(0, self.end)
         return False
+
+    def end(self) -> None:
+        tell_painted()
+        print(f"MEMORY {peak_memory_kb()}", flush=True)
+        os._exit(0)
+
+
+def tell_painted() -> None:
+    print(f"PAINTED {time.time()}", flush=True)
 
 
 def peak_memory_kb() -> int:
@@ -44,7 +53,7 @@ def bare() -> None:
     application.exec()
 
 
-def program(folder: str) -> None:
+def program(arguments: list[str]) -> None:
     sys.path.insert(0, str(Path(__file__).parents[2]))
     show = QMainWindow.show
     watch = Watch()
@@ -56,8 +65,8 @@ def program(folder: str) -> None:
     QMainWindow.show = watched_show
     from wijkdialoog.app import main
 
-    main(["--datamap", folder])
+    main(arguments)
 
 
 if __name__ == "__main__":
-    bare() if sys.argv[1] == "bare" else program(sys.argv[2])
+    bare() if sys.argv[1] == "bare" else program(sys.argv[2:])

@@ -13,7 +13,8 @@ from pypdf import PdfReader
 
 from tests.services.exchange_samples import examples, full_file, lost, uid, written
 from wijkdialoog.app import main
-from wijkdialoog.commands.arguments import parse, parse_window
+from wijkdialoog.commands.arguments import parse
+from wijkdialoog.commands.parser import parse_window
 from wijkdialoog.selftest import parts
 from wijkdialoog.selftest.run import run as run_selftest
 from wijkdialoog.services.exchange import Exchange

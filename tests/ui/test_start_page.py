@@ -19,7 +19,9 @@ from wijkdialoog.services.participants import Participants
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.ui.pages import Step
+from wijkdialoog.ui.start.card_grid import CardGrid
 from wijkdialoog.ui.start.cards import DialogueRow, LooseCard, NewWijkCard, ResumeCard, WijkCard
+from wijkdialoog.ui.start.choices import Choices
 from wijkdialoog.ui.start.start_page import StartPage
 from wijkdialoog.ui.theme import apply_theme
 from wijkdialoog.ui.widgets.basics import ElidedLabel
@@ -120,8 +122,8 @@ def test_ctrl_n_makes_a_dialogue_and_opens_its_preparation(
 ):
     with qtbot.waitSignal(page.dialogue_opened) as opened:
         qtbot.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    (made,) = dialogues.of_neighbourhood(None)
-    assert opened.args == [made.id, Step.PREPARE]
+    (made,) = dialogues.overview().dialogues
+    assert opened.args == [made.dialogue.id, Step.PREPARE]
 
 
 def test_the_green_card_works_with_mouse_and_enter(page: StartPage, dialogues: Dialogues, qtbot):
@@ -131,7 +133,7 @@ def test_the_green_card_works_with_mouse_and_enter(page: StartPage, dialogues: D
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
     card.setFocus()
     qtbot.keyClick(card, Qt.Key.Key_Return)
-    assert len(dialogues.of_neighbourhood(None)) == 2
+    assert len(dialogues.overview().dialogues) == 2
 
 
 def test_opening_a_dossier_is_asked_of_the_window(page: StartPage, qtbot):
@@ -197,6 +199,16 @@ def test_a_wijk_shows_what_it_gathered(page: StartPage, dossier, now, dialogues:
     assert "1 afspraak loopt nog" in said
 
 
+def test_cards_beside_each_other_are_equally_high(page: StartPage, dossier, now, dialogues):
+    wijk = dialogues.add_neighbourhood("Bloemenbuurt", "Apeldoorn")
+    Harvest(dossier, now).add_agreement(dialogues.create(wijk), "Proefkoken")
+    dialogues.create()  # without a wijk
+    QApplication.processEvents()
+    (grid,) = [grid for grid in page.findChildren(CardGrid) if not isinstance(grid, Choices)]
+    assert len(grid.cards) == 3
+    assert len({(card.y(), card.height()) for card in grid.cards}) == 1
+
+
 def test_a_wijk_opens_its_dialogues_newest_first(page: StartPage, dialogues: Dialogues, qtbot):
     wijk = dialogues.add_neighbourhood("Bloemenbuurt")
     old, new = dialogues.create(wijk), dialogues.create(wijk)
@@ -218,7 +230,8 @@ def test_a_new_dialogue_from_a_wijk_belongs_to_it(page: StartPage, dialogues: Di
     qtbot.mouseClick(shown(page, WijkCard)[0], Qt.MouseButton.LeftButton)
     assert "Hier komen de dialogen van deze wijk" in texts(page)
     qtbot.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    assert len(dialogues.of_neighbourhood(wijk)) == 1
+    (made,) = dialogues.overview().dialogues
+    assert made.dialogue.neighbourhood_id == wijk
 
 
 def test_esc_leads_from_a_wijk_to_all_wijken(page: StartPage, dialogues: Dialogues, qtbot):

@@ -1,10 +1,9 @@
-"""The words of the command line: what may be typed, and Dutch sentences for what may not."""
+"""What may be typed after each command."""
 
 import argparse
-import re
 from pathlib import Path
-from typing import NoReturn
 
+from wijkdialoog.commands.parser import Parser, path
 from wijkdialoog.domain.minutes import NameMode, Reader
 from wijkdialoog.domain.paper import Part
 
@@ -24,112 +23,13 @@ PAPER_PARTS = {
     "afspraken": Part.AGREEMENTS,
     "handen": Part.TALLY,
 }
-WRONG_INPUT = 2
-
-_USAGE = {
-    "importeer": "importeer BESTAND.json … --dossier DOSSIER [--overschrijf]",
-    "samenvoegen": "samenvoegen BESTAND … --dossier DOSSIER [--kies hier|daar]",
-    "exporteer": "exporteer --dossier DOSSIER [--dialoog ID] -o BESTAND.json",
-    "verslag": (
-        "verslag --dossier DOSSIER [--dialoog ID | --alle | --evenement NAAM] "
-        "[--namen geen|voornamen|volledig] [--voor bewoners|organisaties|archief] "
-        "[--grote-letters] [--taal nl|en] "
-        "[--wachtwoord-van BESTAND] -o BESTAND.pdf | MAP"
-    ),
-    "papier": (
-        "papier --dossier DOSSIER [--dialoog ID | --alle] [--onderdelen NAAM,NAAM,…] "
-        "[--lege-bordjes AANTAL] [--kaartbladen AANTAL] [--taal nl|en] -o BESTAND.pdf | MAP"
-    ),
-    "inzage": "inzage --dossier DOSSIER --persoon NAAM|ID -o BESTAND.pdf | BESTAND.json",
-    "controleer": "controleer --dossier DOSSIER",
-    "red": "red --dossier DOSSIER -o NIEUW.wijkdialoog",
-    "zelftest": "zelftest [--uitvoer BESTAND]",
-}
-COMMANDS = tuple(_USAGE)
-_WINDOW = "[--dossier DOSSIER] [--datamap MAP] [--taal nl|en]"
-
-_HELP = """\
-  importeer     leest dialogen uit uitwisselbestanden in een dossier
-  samenvoegen   brengt tafels van een avond bij elkaar; ook dossiers en hele mappen
-  exporteer     schrijft dialogen naar een uitwisselbestand
-  verslag       maakt het verslag van een dialoog als PDF
-  papier        maakt alles voor een avond zonder laptop als PDF
-  inzage        schrijft alles wat het dossier over één persoon bewaart
-  controleer    leest een dossier helemaal na
-  red           maakt een nieuw dossier van wat in een beschadigd dossier leesbaar is
-  zelftest      kijkt of alle onderdelen van het programma werken
-
-  --dossier     het dossier; importeer maakt het als het er nog niet is
-  --overschrijf geef het bestand voorrang op wat al anders in het dossier staat
-  --kies        wat er bij verschil blijft: wat hier staat, of wat daar staat
-  --dialoog     de id van een dialoog; bij exporteer mag het vaker
-  --persoon     wie het aangaat: de hele naam of de id
-  --alle        een verslag van elke dialoog, in de map achter -o; ook bij papier
-  --evenement   een verslag van alle dialogen met dit evenement samen
-  --namen       welke namen in het verslag staan; wie niet akkoord is, staat er nooit in
-  --voor        wie het verslag leest; zonder keuze organisaties, want daar staat alles in
-  --grote-letters  voor wie slecht ziet
-  --wachtwoord-van  de eerste regel van dit bestand is het wachtwoord van de PDF
-  --onderdelen  wat op papier komt: draaiboek, naambordjes, vragen, beurten, kernzinnen,
-                bronnenkaarten, afspraken, handen; zonder keuze alles
-  --lege-bordjes  hoeveel naambordjes zonder naam
-  --kaartbladen  hoeveel bladen met vier bronnenkaarten
-  -o            waar het bestand komt
-  --uitvoer     schrijf de uitslag ook in een bestand
-  --datamap     bewaar instellingen en foutverslagen in deze map
-  --taal        de taal van het venster, het verslag of het papier: nl of en
-
-Zonder opdracht opent het venster, met --dossier een ander dossier dan de vorige keer.
-"""
-
-# What argparse says, in Python 3.11 to 3.14, and what we say.
-_DUTCH = (
-    (r"the following arguments are required: (.*)", r"Er ontbreekt: \1."),
-    (r"one of the arguments (.*) is required", r"Er ontbreekt een van: \1."),
-    (r"unrecognized arguments: (.*)", r"Onbekend: \1."),
-    (r"argument (\S+): expected .*argument.*", r"Achter \1 ontbreekt iets."),
-    (
-        r"argument (\S+): invalid choice: (.*?) \(choose from (.*)\)",
-        r"Achter \1 staat \2. Kies uit: \3.",
-    ),
-    (r"argument (\S+): invalid int value: (.*)", r"Achter \1 staat \2. Typ een getal."),
-    (r"argument (\S+): empty path", r"Achter \1 ontbreekt de naam van een bestand."),
-    (r"argument (\S+): not allowed with argument (\S+)", r"\1 en \2 gaan niet samen."),
-    (r"argument (\S+): ignored explicit argument (.*)", r"Achter \1 hoort niets, ook niet \2."),
-    (r"ambiguous option: (\S+) could match (.*)", r"\1 kan meer betekenen: \2."),
-)
-
-
-def _path(typed: str) -> Path:
-    """Return what was typed as a path; nothing would silently mean the folder we stand in."""
-    if not typed.strip():
-        raise argparse.ArgumentTypeError("empty path")
-    return Path(typed)
-
-
-class _Parser(argparse.ArgumentParser):
-    """Speaks Dutch: its own help, and each refusal as a sentence."""
-
-    def format_usage(self) -> str:
-        """Return how this command, or each command, is typed."""
-        command = self.prog.rpartition(" ")[2]
-        lines = [_USAGE[command]] if command in _USAGE else [_WINDOW, *_USAGE.values()]
-        return "gebruik: " + "\n         ".join(f"main.py {line}" for line in lines) + "\n"
-
-    def format_help(self) -> str:
-        """Return the help."""
-        return f"{self.format_usage()}\n{_HELP}"
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong and leave with code 2."""
-        self.exit(WRONG_INPUT, f"{_in_dutch(message)}\n{self.format_usage()}")
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """Return what was typed: `opdracht` and its options. Leaves with code 2 when it is wrong."""
-    parser = _Parser(prog="main.py", allow_abbrev=False)
+    parser = Parser(prog="main.py", allow_abbrev=False)
     commands = parser.add_subparsers(
-        dest="opdracht", metavar="OPDRACHT", required=True, parser_class=_Parser
+        dest="opdracht", metavar="OPDRACHT", required=True, parser_class=Parser
     )
     _importeer(_command(commands, "importeer"))
     _samenvoegen(_command(commands, "samenvoegen"))
@@ -137,57 +37,38 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     _verslag(_command(commands, "verslag"))
     _papier(_command(commands, "papier"))
     _inzage(_command(commands, "inzage"))
-    _command(commands, "controleer").add_argument("--dossier", type=_path, required=True)
+    _command(commands, "controleer").add_argument("--dossier", type=path, required=True)
     _red(_command(commands, "red"))
     _command(commands, "zelftest").add_argument("--uitvoer", type=Path)
     return parser.parse_args(arguments)
 
 
-def parse_window(arguments: list[str]) -> argparse.Namespace:
-    """Return `dossier`, `datamap` and `taal` for the window. Leaves with code 2 when it is wrong.
-
-    A dossier may stand without --dossier too, as when somebody opens the file by a double click.
-    """
-    parser = _Parser(prog="main.py", allow_abbrev=False)
-    parser.add_argument("bestand", nargs="?", type=Path)
-    parser.add_argument("--dossier", type=_path)
-    parser.add_argument("--datamap", type=Path)
-    parser.add_argument("--taal", choices=("nl", "en"))
-    typed = parser.parse_args(arguments)
-    if typed.bestand is not None:
-        if typed.dossier is not None or not typed.bestand.is_file():
-            # A command with a typing error must not become a new dossier of that name.
-            parser.error(f"unrecognized arguments: {typed.bestand}")
-        typed.dossier = typed.bestand
-    return typed
-
-
-def _command(commands: "argparse._SubParsersAction[_Parser]", name: str) -> _Parser:
-    parser: _Parser = commands.add_parser(name, allow_abbrev=False)
+def _command(commands: "argparse._SubParsersAction[Parser]", name: str) -> Parser:
+    parser: Parser = commands.add_parser(name, allow_abbrev=False)
     parser.add_argument("--datamap", type=Path)
     return parser
 
 
-def _importeer(parser: _Parser) -> None:
+def _importeer(parser: Parser) -> None:
     parser.add_argument("bestanden", metavar="BESTAND.json", nargs="+", type=Path)
-    parser.add_argument("--dossier", type=_path, required=True)
+    parser.add_argument("--dossier", type=path, required=True)
     parser.add_argument("--overschrijf", action="store_true")
 
 
-def _samenvoegen(parser: _Parser) -> None:
+def _samenvoegen(parser: Parser) -> None:
     parser.add_argument("bestanden", metavar="BESTAND", nargs="+", type=Path)
-    parser.add_argument("--dossier", type=_path, required=True)
+    parser.add_argument("--dossier", type=path, required=True)
     parser.add_argument("--kies", choices=("hier", "daar"))
 
 
-def _exporteer(parser: _Parser) -> None:
-    parser.add_argument("--dossier", type=_path, required=True)
+def _exporteer(parser: Parser) -> None:
+    parser.add_argument("--dossier", type=path, required=True)
     parser.add_argument("--dialoog", action="append")
     parser.add_argument("-o", type=Path, required=True, dest="uitvoer")
 
 
-def _verslag(parser: _Parser) -> None:
-    parser.add_argument("--dossier", type=_path, required=True)
+def _verslag(parser: Parser) -> None:
+    parser.add_argument("--dossier", type=path, required=True)
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--dialoog")
     which.add_argument("--alle", action="store_true")
@@ -200,8 +81,8 @@ def _verslag(parser: _Parser) -> None:
     parser.add_argument("-o", type=Path, required=True, dest="uitvoer")
 
 
-def _papier(parser: _Parser) -> None:
-    parser.add_argument("--dossier", type=_path, required=True)
+def _papier(parser: Parser) -> None:
+    parser.add_argument("--dossier", type=path, required=True)
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--dialoog")
     which.add_argument("--alle", action="store_true")
@@ -212,19 +93,12 @@ def _papier(parser: _Parser) -> None:
     parser.add_argument("-o", type=Path, required=True, dest="uitvoer")
 
 
-def _inzage(parser: _Parser) -> None:
-    parser.add_argument("--dossier", type=_path, required=True)
+def _inzage(parser: Parser) -> None:
+    parser.add_argument("--dossier", type=path, required=True)
     parser.add_argument("--persoon", required=True)
     parser.add_argument("-o", type=Path, required=True, dest="uitvoer")
 
 
-def _red(parser: _Parser) -> None:
-    parser.add_argument("--dossier", type=_path, required=True)
+def _red(parser: Parser) -> None:
+    parser.add_argument("--dossier", type=path, required=True)
     parser.add_argument("-o", type=Path, required=True, dest="uitvoer")
-
-
-def _in_dutch(message: str) -> str:
-    for english, dutch in _DUTCH:
-        if match := re.fullmatch(english, message):
-            return match.expand(dutch).replace("'", "")
-    return "Deze opdracht klopt niet."

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from wijkdialoog.commands import sentences
-from wijkdialoog.commands.arguments import WRONG_INPUT
+from wijkdialoog.commands.parser import WRONG_INPUT
 from wijkdialoog.domain.copies import Reason
 from wijkdialoog.domain.merge_receipt import Receipt
 from wijkdialoog.domain.merging import Answers, Question, Side, Source, Why

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wijkdialoog.domain.key_sheet import KeyLine, KeyPlace, KeySheet
@@ -23,6 +23,9 @@ from wijkdialoog.ui.actions import (
     where_text,
 )
 from wijkdialoog.ui.minutes.minutes_file import documents, pdf_sentence
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _translate = QCoreApplication.translate
 
@@ -122,7 +125,7 @@ def _ask_path(asker: QWidget, proposed: Path) -> Path | None:
     return path if path.suffix.casefold() == ".pdf" else Path(f"{chosen}.pdf")
 
 
-def _ask_printer(asker: QWidget, pages: int, name: str) -> QPrinter | None:
+def _ask_printer(asker: QWidget, pages: int, name: str) -> "QPrinter | None":
     from wijkdialoog.ui.minutes.minutes_print import ask_printer
 
     return ask_printer(asker, pages, name)

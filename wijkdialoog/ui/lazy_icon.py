@@ -1,14 +1,25 @@
 """An icon that is loaded when it is first seen."""
 
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+
+if TYPE_CHECKING:
+    from qtawesome.iconic_font import IconicFont
+
+_PREFIX = "fa6s"  # Font Awesome 6, solid: every icon of ours begins with this
+_FONT = "fontawesome6-solid-webfont-[0-9]*.ttf"
+_NAMES = "fontawesome6-solid-webfont-charmap-*.json"
 
 
 class LazyIcon(QIconEngine):
     """Draws an icon of qtawesome in one colour, at the left of a room that is wider than high.
 
-    Importing qtawesome and its fonts takes longer than building a page (0.15 s measured), and most
-    icons stand on pages that are not in front yet. So it is imported at the first drawing.
+    Importing qtawesome takes longer than building a page (0.1 s measured), and most icons stand on
+    pages that are not in front yet. So it is imported at the first drawing, or by `load_icons`.
     """
 
     def __init__(self, name: str, colour: str) -> None:
@@ -40,7 +51,15 @@ class LazyIcon(QIconEngine):
 
     def _icon(self) -> QIcon:
         if self._loaded is None:
-            import qtawesome
-
-            self._loaded = qtawesome.icon(self._name, color=self._colour)
+            self._loaded = load_icons().icon(self._name, color=self._colour)
         return self._loaded
+
+
+@cache
+def load_icons() -> "IconicFont":
+    """Import qtawesome with the one font that is used; all twelve of them take 19 MB more."""
+    from qtawesome import iconic_font
+
+    fonts = Path(iconic_font.__file__).with_name("fonts")
+    font, names = (next(fonts.glob(pattern)).name for pattern in (_FONT, _NAMES))
+    return iconic_font.IconicFont((_PREFIX, font, names))

@@ -82,6 +82,9 @@ class LazyPages(Mapping[K, Page]):
             self._made[step] = self._makers[step]()
         return self._made[step]
 
+    def __contains__(self, step: object) -> bool:
+        return step in self._makers  # asking whether there is one builds none
+
     def __iter__(self) -> Iterator[K]:
         return iter(self._makers)
 

@@ -1,14 +1,14 @@
 """Cards of equal width in as many columns as fit."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import clear_layout
 
 
 class CardGrid(QWidget):
-    """A grid that deals its cards again when its width changes.
+    """A grid that deals its cards again when its width changes. A row of cards is equally high.
 
     least  smallest width of a card at 100 %, in pixels
     most   largest number of columns
@@ -53,5 +53,8 @@ class CardGrid(QWidget):
             self._grid.removeWidget(card)
         for number, card in enumerate(self._cards):
             self._grid.addWidget(card, number // columns, number % columns)
+            as_high_as_its_row = card.sizePolicy()
+            as_high_as_its_row.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+            card.setSizePolicy(as_high_as_its_row)
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)

@@ -1,13 +1,13 @@
 """The three choices on top of the start page; larger and with a picture at the first start."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel
 
 from wijkdialoog.ui.actions import key_name, spec
 from wijkdialoog.ui.start.card_grid import CardGrid
-from wijkdialoog.ui.theme import icon, on_theme, scaled
+from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import label, set_role
 from wijkdialoog.ui.widgets.press_card import PressCard
+from wijkdialoog.ui.widgets.sign import Sign
 
 _HEIGHT = 132
 _FIRST_HEIGHT = 208
@@ -79,9 +79,7 @@ class ActionCard(PressCard):
         self.setAccessibleDescription(key)
         self._heading, self._texts = heading, (text, first_text)
         self._is_first = False
-        self._picture = picture
-        self._ink = "on_action" if primary else "action"
-        self._sign = QLabel()
+        self._sign = Sign(picture, 34, "on_action" if primary else "action")
         self._words = label(text, "on-action" if primary else "muted", wrap=True)
         column = self.column(margin=20, spacing=6)
         column.addWidget(self._sign)
@@ -111,9 +109,6 @@ class ActionCard(PressCard):
 
     def _fit(self) -> None:
         self.setMinimumHeight(scaled(_FIRST_HEIGHT if self._is_first else _HEIGHT))
-        if self._is_first:  # asking for a picture loads them all; most starts do without
-            size = scaled(34)
-            self._sign.setPixmap(icon(self._picture, self._ink).pixmap(size, size))
 
 
 def _key(id_: str) -> str:

@@ -1,10 +1,10 @@
 """What somebody wants to know at the first start: what happens to what I type?"""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from wijkdialoog.ui.theme import icon, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import Card, label
+from wijkdialoog.ui.widgets.sign import Sign
 
 
 class Reassurance(Card):
@@ -32,18 +32,10 @@ class Reassurance(Card):
 
 
 def _line(sign: str, text: str) -> QHBoxLayout:
-    picture = QLabel()
-
-    def draw() -> None:
-        size = scaled(20)
-        picture.setPixmap(icon(sign, "action").pixmap(size, size))
-        picture.setFixedWidth(scaled(24))
-
-    on_theme(picture, draw)
     beside = QVBoxLayout()
     beside.addWidget(label(text, wrap=True))
     row = QHBoxLayout()
-    row.setSpacing(8)
-    row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+    row.setSpacing(12)
+    row.addWidget(Sign(sign, 20, "action"), 0, Qt.AlignmentFlag.AlignTop)
     row.addLayout(beside, 1)
     return row

@@ -13,7 +13,7 @@ from wijkdialoog.ui.conversation.chime import Chime
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.stage.screens import Screens, spot_at
 from wijkdialoog.ui.start.room_words import RoomLine, room_lines, spoken
-from wijkdialoog.ui.theme import on_theme, scaled
+from wijkdialoog.ui.theme import ANY_WIDTH, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import Card, button, clear_layout, label
 
 _LOOK_MS = 10_000  # a stick, a plug or a beamer is put in while this is seen
@@ -151,7 +151,7 @@ class RoomCheckPanel(Card):
             self.setFixedWidth(scaled(_WIDTH))
         else:
             self.setMinimumWidth(0)
-            self.setMaximumWidth(16_777_215)
+            self.setMaximumWidth(ANY_WIDTH)
 
 
 class _Row(QWidget):

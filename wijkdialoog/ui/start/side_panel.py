@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from wijkdialoog.services.dialogues import DialogueCard
 from wijkdialoog.ui.dossier.section import Section, section_label
 from wijkdialoog.ui.start import words
-from wijkdialoog.ui.theme import on_theme, scaled
+from wijkdialoog.ui.theme import ANY_WIDTH, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import Card, ElidedLabel, button, clear_layout, label
 
 _MOST_DIALOGUES = 4
@@ -77,7 +77,7 @@ class SidePanel(Card):
             self.setFixedWidth(scaled(_WIDTH))
         else:
             self.setMinimumWidth(0)
-            self.setMaximumWidth(16_777_215)
+            self.setMaximumWidth(ANY_WIDTH)
 
     def _dialogue(self, card: DialogueCard) -> QPushButton:
         dialogue = card.dialogue

@@ -99,7 +99,7 @@ class StartPage(QWidget):
         self._make_parts()
         self._lay_out()
         self._make_keys()
-        self._freshness = Freshness(self, _TOPICS, hub)
+        Freshness(self, _TOPICS, hub)
 
     # Showing -----------------------------------------------------------------
 
@@ -286,7 +286,7 @@ class StartPage(QWidget):
         self._reassurance = Reassurance(self._dossier_name)
         self._wijken_heading = label(self.tr("Mijn wijken"), "heading")
         self._wijken = CardGrid()
-        self._fresh_new_wijk()
+        self._wijken.set_cards([self._fresh_new_wijk()])
         self._wijk_view = WijkView()
         self._wijk_view.dialogue_chosen.connect(self._open)
         self._wijk_view.bin_requested.connect(self._bin)

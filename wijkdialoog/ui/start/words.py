@@ -1,13 +1,12 @@
 """What the start page says: greeting, counts, and where an evening stopped."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QCoreApplication
 
 from wijkdialoog.domain.dialogue import Dialogue
 from wijkdialoog.domain.partial_date import is_date
 from wijkdialoog.services.dialogues import DialogueCard, NeighbourhoodCard
 from wijkdialoog.services.facilitation import Interrupted
+from wijkdialoog.services.moments import local_time
 from wijkdialoog.ui.words.dates import spoken_date, spoken_day, spoken_weekday
 from wijkdialoog.ui.words.people import seat_name
 from wijkdialoog.ui.words.saying import plural
@@ -17,7 +16,7 @@ _translate = QCoreApplication.translate
 
 def greeting(moment_ms: int) -> str:
     """Return the greeting that fits the hour of a moment (UTC, ms)."""
-    hour = _local(moment_ms).hour
+    hour = local_time(moment_ms).hour
     if 5 <= hour < 12:
         return _translate("start", "Goedemorgen. Waar gaan we vandaag over in gesprek?")
     if 12 <= hour < 18:
@@ -27,7 +26,7 @@ def greeting(moment_ms: int) -> str:
 
 def welcome(moment_ms: int) -> str:
     """Return the greeting for somebody who is here for the first time (UTC, ms)."""
-    hour = _local(moment_ms).hour
+    hour = local_time(moment_ms).hour
     if 5 <= hour < 12:
         return _translate("start", "Goedemorgen. Fijn dat je er bent.")
     if 12 <= hour < 18:
@@ -92,7 +91,7 @@ def dialogue_line(card: DialogueCard) -> str:
         people if card.participants else "",
         lines if card.contributions else "",
         agreements if card.agreements else "",
-        _translate("start", "afgesloten") if dialogue.closed else "",
+        _translate("start", "afgerond") if dialogue.closed else "",
     )
     return " · ".join(part for part in parts if part)
 
@@ -122,7 +121,7 @@ def half_typed_line(found: Interrupted) -> str:
 
 
 def _when_stopped(found: Interrupted, now_ms: int) -> str:
-    stopped, today = _local(found.stopped_ms), _local(now_ms)
+    stopped, today = local_time(found.stopped_ms), local_time(now_ms)
     if stopped.date() == today.date():
         return _translate("start", "Gestopt om {0}").format(f"{stopped:%H:%M}")
     return _translate("start", "Gestopt op {0} om {1}").format(
@@ -141,7 +140,3 @@ def _time_left(found: Interrupted) -> str:
         return ""
     minutes, seconds = divmod(found.remaining_seconds, 60)
     return _translate("start", "nog {0}").format(f"{minutes}:{seconds:02}")
-
-
-def _local(moment_ms: int) -> datetime:
-    return datetime.fromtimestamp(moment_ms / 1000).astimezone()

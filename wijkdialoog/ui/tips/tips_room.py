@@ -10,7 +10,7 @@ from wijkdialoog.ui.actions import action_text, key_name, spec
 from wijkdialoog.ui.main_window import MainWindow
 from wijkdialoog.ui.messages import Messages
 from wijkdialoog.ui.pages import Place, Step
-from wijkdialoog.ui.theme import on_theme, text_percent
+from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.tips.tip_words import Tips, tips_for
 from wijkdialoog.ui.tips.tips_card import TipsCard
 from wijkdialoog.ui.tips.tips_strip import TipsStrip
@@ -102,9 +102,8 @@ class TipsRoom(QObject):
         self.button.setVisible(shown is not None and not stands)
 
     def _has_room(self) -> bool:
-        share = 100 / text_percent()
-        wide = self._window.width() * share >= _LEAST_WIDTH
-        return wide and self._window.height() * share >= _LEAST_HEIGHT
+        wide = self._window.width() >= scaled(_LEAST_WIDTH)
+        return wide and self._window.height() >= scaled(_LEAST_HEIGHT)
 
     def _show_card(self) -> None:
         if self._card is not None:

@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from wijkdialoog.ui.actions import key_name, spec
-from wijkdialoog.ui.theme import icon, on_theme, scaled
+from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.tips.tip_words import Tips
 from wijkdialoog.ui.widgets.basics import button, clear_layout, label
+from wijkdialoog.ui.widgets.sign import Sign
 
 _LINES = 2  # so high always: other tips may not push the page down
 
@@ -24,7 +25,6 @@ class TipsStrip(QFrame):
         self.setProperty("role", "tips")
         self.setAccessibleName(self.tr("Tips"))
         self._tips: Tips = ()
-        self._lamp = QLabel()
         self.fold = button(self.tr("Inklappen"), "light-chip", on_click=self.fold_chosen.emit)
         self.fold.setAccessibleName(self.tr("Tips inklappen"))
         key = key_name(spec("tips").keys[0])
@@ -32,7 +32,7 @@ class TipsStrip(QFrame):
         self.fold.setToolTip(self.tr("Tips inklappen ({0})").format(key))
         self._words = QHBoxLayout()
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self._lamp)
+        self._row.addWidget(Sign("fa6s.lightbulb", 20, "action"))
         self._row.addLayout(self._words, 1)
         self._row.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignVCenter)
         on_theme(self, self._fit)
@@ -53,8 +53,6 @@ class TipsStrip(QFrame):
         self.setAccessibleDescription(" ".join(tips))
 
     def _fit(self) -> None:
-        size = scaled(20)
-        self._lamp.setPixmap(icon("fa6s.lightbulb", "action").pixmap(size, size))
         self._words.setSpacing(scaled(22))
         self._row.setSpacing(scaled(14))
         self._row.setContentsMargins(scaled(18), scaled(5), scaled(16), scaled(5))
