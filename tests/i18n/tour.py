@@ -61,8 +61,11 @@ class Tour:
             yield f"section {section}"
         self._window.show_start()
 
-    def evening(self) -> Iterator[str]:
-        """Every page of the evening that goes on, and what opens over it."""
+    def evening(self, *, on_paper: bool = True) -> Iterator[str]:
+        """Every page of the evening that goes on, and what opens over it.
+
+        on_paper  it can also be typed over; a practice cannot
+        """
         self._press("Ctrl+G")
         assert self._window.step is Step.CONVERSATION
         yield "conversation, standing still"
@@ -81,7 +84,8 @@ class Tour:
             yield f"page {step}"
             yield from self._on_page(step)
         self._window.open_dialogue(dialogue_id, Step.PREPARE)
-        yield from self._type_over()
+        if on_paper:
+            yield from self._type_over()
 
     def dialogs(self) -> Iterator[str]:
         """The windows that ask or tell something."""

@@ -126,6 +126,21 @@ def test_what_differs_is_asked_and_nothing_is_overwritten(dossier: Dossier, tmp_
     assert dump(dossier) == before
 
 
+def test_who_said_it_and_in_which_round_are_asked_by_name(dossier: Dossier, tmp_path: Path):
+    merging(dossier).merge([source(tmp_path, "a.json", table_file(1))])
+    data = table_file(1)
+    data["dialogues"][0]["contributions"][0] |= {
+        "participant_id": uid(2202),
+        "round_id": uid(2003),
+    }
+    (question,) = merging(dossier).preview([source(tmp_path, "b.json", data)]).files[0].questions
+    shown = {pair.field: (pair.ours, pair.theirs) for pair in question.difference.fields}
+    assert shown == {
+        "participant_id": ("Bewoner 1-0", "Bewoner 1-2"),
+        "round_id": ("ronde 1", "ronde 3"),
+    }
+
+
 @pytest.mark.parametrize(("side", "text"), [(Side.HERE, "Regel 0 van tafel 1"), (Side.THERE, "B")])
 def test_a_choice_is_kept_and_not_asked_again(
     dossier: Dossier, tmp_path: Path, side: Side, text: str

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from unicodedata import combining, normalize
 
+from wijkdialoog.domain.merge_tables import TABLES
 from wijkdialoog.domain.merging import Difference, FieldPair, Row
 
 _HINTS = {
@@ -19,13 +20,20 @@ class Naming:
         self._world = world
 
     def difference(self, name: str, row: Row, fields: tuple[FieldPair, ...]) -> Difference:
-        """Return what differs, with the words a person knows the row by."""
+        """Return what differs in what a person reads, with the words the row is known by.
+
+        References are names; quiet fields are left out.
+        """
         dialogue = self._world.get("dialogues", {}).get(getattr(row, "dialogue_id", None) or "")
         return Difference(
             table=name,
             id=row.id,
             name=name_of(row),
-            fields=fields,
+            fields=tuple(
+                self._readable(name, pair)
+                for pair in fields
+                if pair.field not in TABLES[name].quiet
+            ),
             where=dialogue.title if dialogue else "",
             who=self._speaker(row),
             said_ms=getattr(row, "said_ms", None),
@@ -43,8 +51,24 @@ class Naming:
                 found.append(value)
         return tuple(found)
 
+    def _readable(self, name: str, pair: FieldPair) -> FieldPair:
+        target = TABLES[name].refers.get(pair.field)
+        if target is None:
+            return pair
+        return FieldPair(
+            pair.field, self._called(target, pair.ours), self._called(target, pair.theirs)
+        )
+
+    def _called(self, table: str, id_: object) -> str:
+        if table == "participants":
+            return self._sitting(str(id_))
+        row = self._world.get(table, {}).get(str(id_))
+        return name_of(row) if row is not None else ""
+
     def _speaker(self, row: Row) -> str:
-        seat_id = getattr(row, "participant_id", None) or ""
+        return self._sitting(getattr(row, "participant_id", None) or "")
+
+    def _sitting(self, seat_id: str) -> str:
         seat = self._world.get("participants", {}).get(seat_id)
         person = self._world.get("people", {}).get(seat.person_id or "") if seat else None
         return person.name if person else ""

@@ -3,20 +3,22 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from wijkdialoog.services.safekeeping import Safekeeping, Stored
 from wijkdialoog.services.troubles import Trouble
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.header import Header
 from wijkdialoog.ui.messages import Messages
-from wijkdialoog.ui.theme import icon, on_theme, scaled
+from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import button, label
+from wijkdialoog.ui.widgets.sign import Sign
 
 _LOOK_MS = 2000
 _PICTURE_MS = 40
+_MOST_FOR_WAYS = 0.5  # of the width, beside the words
 
 
 class KeepingBanner(QFrame):
@@ -27,7 +29,6 @@ class KeepingBanner(QFrame):
         self.setProperty("role", "strip")
         self.setProperty("state", "warning")
         self.setAccessibleName(self.tr("Bewaren"))
-        self._sign = QLabel()
         self.words = label("", "body", wrap=True)
         self.again = button(self.tr("Probeer nu"), "plain")
         self.back = button(self.tr("Bewaar op de oude plek"), "plain")
@@ -43,11 +44,11 @@ class KeepingBanner(QFrame):
             self.setAccessibleDescription(words)
             QAccessible.updateAccessibility(QAccessibleEvent(self.words, QAccessible.Event.Alert))
         self.show()
-        self._fit()
 
     def _lay_out(self) -> None:
         self._row = QGridLayout(self)
-        self._row.addWidget(self._sign, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        sign = Sign("fa6s.triangle-exclamation", 20, "amber")
+        self._row.addWidget(sign, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.words, 0, 1)
         self._row.setColumnStretch(1, 1)
         self._ways = QWidget()
@@ -55,15 +56,21 @@ class KeepingBanner(QFrame):
         ways.setContentsMargins(0, 0, 0, 0)
         for way in (self.again, self.back, self.choose):
             ways.addWidget(way)
+        ways.addStretch(1)
         self._row.addWidget(self._ways, 0, 2)
+
+    def event(self, event: QEvent) -> bool:
+        """With larger letters the ways on stand below the words: else these get no room."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            is_below = self._ways.sizeHint().width() > self.width() * _MOST_FOR_WAYS
+            if is_below != (self._row.itemAtPosition(1, 1) is not None):
+                self._row.removeWidget(self._ways)
+                self._row.addWidget(self._ways, *((1, 1) if is_below else (0, 2)))
+        return super().event(event)
 
     def _fit(self) -> None:
         self._row.setContentsMargins(scaled(18), scaled(6), scaled(18), scaled(6))
         self._row.setHorizontalSpacing(scaled(10))
-        if not self.isHidden():  # most evenings nobody sees the sign, and its font takes 25 MB
-            self._sign.setPixmap(
-                icon("fa6s.triangle-exclamation", "amber").pixmap(scaled(20), scaled(20))
-            )
 
 
 class KeepingView(QObject):

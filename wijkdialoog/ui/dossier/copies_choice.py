@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
+from wijkdialoog.services.moments import local_time
 from wijkdialoog.ui.widgets.basics import Card, Toggle, label
 from wijkdialoog.ui.words.saying import plural
 
@@ -64,7 +65,7 @@ class CopiesChoice(Card):
         moment = self._last_stick()
         if moment is None:
             return self.tr("Kopieën op een stick of een andere computer haal je zelf weg.")
-        at = datetime.fromtimestamp(moment / 1000).astimezone()
+        at = local_time(moment)
         told = self.tr("De laatste kopie op een stick is van {0}. Kopieën daar haal je zelf weg.")
         return told.format(f"{at.day}-{at.month}-{at.year}")
 

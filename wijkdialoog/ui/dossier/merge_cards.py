@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.merging import Difference, FilePlan, Likeness, Question, Side
 from wijkdialoog.services.merge_files import ReadFile
 from wijkdialoog.ui.theme import on_theme, scaled
-from wijkdialoog.ui.widgets.basics import Card, ElidedLabel, button, label
+from wijkdialoog.ui.widgets.basics import Card, ElidedLabel, button, label, one_of
 from wijkdialoog.ui.widgets.fold import Fold
 from wijkdialoog.ui.widgets.tick import Tick
 from wijkdialoog.ui.words import merging as words
@@ -102,10 +102,9 @@ class QuestionRow(Card):
         column.addWidget(label(words.heading(question.difference), "small", wrap=True))
         self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._sides.setSpacing(10)
-        heads = {Side.HERE: self.tr("Hier"), Side.THERE: self.tr("Daar")}
         for which in Side:
             one = QVBoxLayout()
-            one.addWidget(self._text(which, heads[which]), 1)
+            one.addWidget(self._text(which, _where(which)), 1)
             one.addWidget(self.buttons[which], 0, Qt.AlignmentFlag.AlignLeft)
             self._sides.addLayout(one, 1)
         column.addLayout(self._sides)
@@ -139,7 +138,7 @@ class QuestionRow(Card):
     def _button(self, which: Side) -> QPushButton:
         said = words.side(self.question.why, which)
         made = button(said, "chip", on_click=lambda: self._choose(which))
-        made.setCheckable(True)
+        one_of(made)
         made.setAccessibleName(f"{said}: {self._said(which)[:80]}")
         on_theme(made, lambda: made.setMinimumHeight(scaled(36)))
         return made
@@ -166,10 +165,22 @@ def _table(differences: tuple[Difference, ...]) -> QWidget:
     body = QWidget()
     column = QVBoxLayout(body)
     column.setContentsMargins(0, 0, 0, 0)
+    column.addLayout(_side_by_side(*(label(_where(which), "small-strong") for which in Side)))
     for difference in differences:
-        column.addWidget(label(words.heading(difference), "small-strong", wrap=True))
-        row = QHBoxLayout()
-        for which in Side:
-            row.addWidget(label(words.contents(difference, which), wrap=True), 1)
-        column.addLayout(row)
+        column.addWidget(label(words.heading(difference), "small", wrap=True))
+        texts = (label(words.contents(difference, which), wrap=True) for which in Side)
+        column.addLayout(_side_by_side(*texts))
     return body
+
+
+def _side_by_side(*parts: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for part in parts:
+        row.addWidget(part, 1)
+    return row
+
+
+def _where(which: Side) -> str:
+    if which is Side.HERE:
+        return QCoreApplication.translate("QuestionRow", "Hier")
+    return QCoreApplication.translate("QuestionRow", "Daar")

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.merge_receipt import Choice, Receipt, ReceiptFile, Sheet
 from wijkdialoog.services.merging import Merging
+from wijkdialoog.services.moments import local_time
 from wijkdialoog.services.troubles import StorageError
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.messages import Messages
@@ -99,7 +99,7 @@ class ReceiptView(QWidget):
 
         for_paper  it leaves the dossier: no names and nothing that was said, only counts
         """
-        moment = datetime.fromtimestamp(receipt.merged_ms / 1000).astimezone()
+        moment = local_time(receipt.merged_ms)
         when = f"{spoken_date(f'{moment:%Y-%m-%d}')}, {moment:%H:%M}"
         title = self.tr("De tafels zijn samengevoegd")
         if receipt.is_nothing:
@@ -146,7 +146,7 @@ class ReceiptView(QWidget):
     def _ask_where(self) -> None:
         if self._receipt is None:
             return
-        moment = datetime.fromtimestamp(self._receipt.merged_ms / 1000).astimezone()
+        moment = local_time(self._receipt.merged_ms)
         name = self.tr("{0} Tafels samengevoegd.pdf").format(f"{moment:%Y-%m-%d}")
         chosen, _ = QFileDialog.getSaveFileName(
             self.window(), self.tr("Waar komt de bon?"), name, "PDF (*.pdf)"
@@ -195,7 +195,7 @@ class EarlierReceipts(QWidget):
         if receipts:
             self._rows.addWidget(label(self.tr("Eerder samengevoegd"), "heading"))
         for receipt in receipts[:10]:
-            moment = datetime.fromtimestamp(receipt.merged_ms / 1000).astimezone()
+            moment = local_time(receipt.merged_ms)
             new = {"contributions": receipt.count("contributions")}
             new["agreements"] = receipt.count("agreements")
             parts = [
@@ -205,6 +205,6 @@ class EarlierReceipts(QWidget):
             ]
             text = " · ".join(part for part in parts if part)
             row = PressCard(name=text)
-            row.column(margin=10).addWidget(ElidedLabel(text))
+            row.column(margin=12).addWidget(ElidedLabel(text))
             row.activated.connect(lambda one=receipt: self.chosen.emit(one))
             self._rows.addWidget(row)

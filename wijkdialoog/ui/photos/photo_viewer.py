@@ -169,7 +169,8 @@ class Picture(QWidget):
         super().__init__(parent)
         self._image = QImage()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        on_theme(self, lambda: self.setMinimumSize(scaled(120), scaled(90)))
+        # With larger letters the words around it need the height.
+        on_theme(self, lambda: self.setMinimumSize(scaled(120), 72))
 
     def show_image(self, image: QImage) -> None:
         """Show another image."""

@@ -1,24 +1,20 @@
 """What is said about bringing tables together, in plain words."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from wijkdialoog.domain.follow_up import Answer
-from wijkdialoog.domain.merge_memory import IN_BIN
 from wijkdialoog.domain.merge_receipt import ReceiptFile
 from wijkdialoog.domain.merging import Difference, FilePlan, Likeness, Side, Why
-from wijkdialoog.domain.people import Consents, OrganisationKind, Role
-from wijkdialoog.domain.tally import Hands
+from wijkdialoog.domain.people import OrganisationKind, Role
 from wijkdialoog.services.merge_files import ReadFile, StorageError
+from wijkdialoog.services.moments import local_time
 from wijkdialoog.ui.marks import QT_TRANSLATE_NOOP
-from wijkdialoog.ui.words.follow_up import answer_word
+from wijkdialoog.ui.words.merge_values import field_words, value_words
 from wijkdialoog.ui.words.people import organisation_kind_label, role_label
 from wijkdialoog.ui.words.refusals import error_sentence
 from wijkdialoog.ui.words.saying import plural
-from wijkdialoog.ui.words.tally import counted_hands
 from wijkdialoog.ui.words.troubles import trouble_sentence
 
 _translate = QCoreApplication.translate
@@ -84,45 +80,6 @@ _SORTS = {
     "tallies": QT_TRANSLATE_NOOP("merging", "Telling aan het eind"),
     "initiatives": QT_TRANSLATE_NOOP("merging", "Initiatief"),
     "challenges": QT_TRANSLATE_NOOP("merging", "Opgave"),
-}
-_FIELDS = {
-    "text": QT_TRANSLATE_NOOP("merging", "tekst"),
-    "what": QT_TRANSLATE_NOOP("merging", "wat"),
-    "who": QT_TRANSLATE_NOOP("merging", "wie"),
-    "when": QT_TRANSLATE_NOOP("merging", "wanneer"),
-    "state": QT_TRANSLATE_NOOP("merging", "stand"),
-    "answer": QT_TRANSLATE_NOOP("merging", "hoe het staat"),
-    "title": QT_TRANSLATE_NOOP("merging", "titel"),
-    "name": QT_TRANSLATE_NOOP("merging", "naam"),
-    "label": QT_TRANSLATE_NOOP("merging", "naam in het verslag"),
-    "note": QT_TRANSLATE_NOOP("merging", "toelichting"),
-    "summary": QT_TRANSLATE_NOOP("merging", "samenvatting"),
-    "theme": QT_TRANSLATE_NOOP("merging", "thema"),
-    "question": QT_TRANSLATE_NOOP("merging", "vraag"),
-    "date": QT_TRANSLATE_NOOP("merging", "datum"),
-    "start": QT_TRANSLATE_NOOP("merging", "begin"),
-    "end": QT_TRANSLATE_NOOP("merging", "einde"),
-    "venue": QT_TRANSLATE_NOOP("merging", "plek"),
-    "event": QT_TRANSLATE_NOOP("merging", "evenement"),
-    "table_number": QT_TRANSLATE_NOOP("merging", "tafel"),
-    "dots": QT_TRANSLATE_NOOP("merging", "stippen"),
-    "consents": QT_TRANSLATE_NOOP("merging", "toestemming"),
-    "email": QT_TRANSLATE_NOOP("merging", "e-mail"),
-    "phone": QT_TRANSLATE_NOOP("merging", "telefoon"),
-    "closed": QT_TRANSLATE_NOOP("merging", "afgesloten"),
-    "caption": QT_TRANSLATE_NOOP("merging", "bijschrift"),
-    "hands": QT_TRANSLATE_NOOP("merging", "handen"),
-    "kind": QT_TRANSLATE_NOOP("merging", "soort"),
-    "minutes": QT_TRANSLATE_NOOP("merging", "minuten"),
-    "sensitive": QT_TRANSLATE_NOOP("merging", "gevoelig"),
-    "in_minutes": QT_TRANSLATE_NOOP("merging", "in het verslag"),
-    IN_BIN: QT_TRANSLATE_NOOP("merging", "prullenbak"),
-}
-_CONSENTS = {
-    "name_in_minutes": QT_TRANSLATE_NOOP("merging", "naam in verslag"),
-    "contact": QT_TRANSLATE_NOOP("merging", "contact"),
-    "photo": QT_TRANSLATE_NOOP("merging", "foto"),
-    "network": QT_TRANSLATE_NOOP("merging", "netwerk"),
 }
 
 
@@ -225,7 +182,7 @@ def heading(difference: Difference) -> str:
     parts = [_translate("merging", _SORTS.get(difference.table, "Regel")), difference.where]
     parts.append(difference.who)
     if difference.said_ms is not None:
-        said = datetime.fromtimestamp(difference.said_ms / 1000).astimezone()
+        said = local_time(difference.said_ms)
         parts.append(f"{said:%H:%M}")
     if difference.table not in ("contributions", "agreements"):
         parts.append(difference.name)
@@ -237,10 +194,9 @@ def contents(difference: Difference, which: Side) -> str:
     lines: list[str] = []
     for pair in difference.fields:
         value = pair.ours if which is Side.HERE else pair.theirs
-        said = _value(pair.field, value)
-        name = _translate("merging", _FIELDS.get(pair.field, pair.field.replace("_", " ")))
+        said = value_words(pair.field, value)
         is_only = len(difference.fields) == 1 and pair.field in ("text", "what", "title", "name")
-        lines.append(said if is_only else f"{name}: {said}")
+        lines.append(said if is_only else f"{field_words(pair.field)}: {said}")
     return "\n".join(lines)
 
 
@@ -293,28 +249,3 @@ def _shown(new: Mapping[str, int]) -> list[str]:
 
 def _forms(table: str) -> tuple[str, str]:
     return _DIALOGUES if table == "dialogues" else _COUNTS[table]
-
-
-def _value(field: str, value: object) -> str:
-    if isinstance(value, Consents):
-        given = [
-            f"{_translate('merging', words)} ({date})"
-            for name, words in _CONSENTS.items()
-            if (date := getattr(value, name))
-        ]
-        return ", ".join(given) or _translate("merging", "geen")
-    if isinstance(value, Answer):
-        return answer_word(value)
-    if isinstance(value, Hands):
-        return counted_hands(value)
-    if field == IN_BIN:
-        binned = _translate("merging", "weggegooid")
-        return binned if value else _translate("merging", "in gebruik")
-    if isinstance(value, bool):
-        return _translate("merging", "ja") if value else _translate("merging", "nee")
-    if isinstance(value, tuple):
-        return ", ".join(str(part) for part in value) or _translate("merging", "leeg")
-    if value is None or value == "":
-        return _translate("merging", "leeg")
-    number = getattr(value, "number", None)  # a headcount
-    return str(value if number is None else number)
