@@ -12,8 +12,8 @@
         <translation>What do we agree?</translation>
     </message>
     <message>
-        <source>Wie? Komma tussen namen</source>
-        <translation>Who? Comma between names</translation>
+        <source>Wie? Komma ertussen</source>
+        <translation>Who? With commas</translation>
     </message>
     <message>
         <source>Wanneer? Mag leeg</source>
@@ -647,7 +647,7 @@
         <translation>absent</translation>
     </message>
     <message>
-        <source>afgesloten</source>
+        <source>afgerond</source>
         <translation>closed</translation>
     </message>
     <message>
@@ -1173,6 +1173,17 @@
     <message>
         <source>Je gaat naar het verslag. Daar kijk je het na en rond je af.</source>
         <translation>You go to the minutes. There you check everything and close.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryArrows</name>
+    <message>
+        <source>Vorige: {0}</source>
+        <translation>Previous: {0}</translation>
+    </message>
+    <message>
+        <source>Volgende: {0}</source>
+        <translation>Next: {0}</translation>
     </message>
 </context>
 <context>
@@ -2293,10 +2304,6 @@
     <message>
         <source>zoekt</source>
         <translation>asks</translation>
-    </message>
-    <message>
-        <source>{0} · plaats {1}</source>
-        <translation>{0} · place {1}</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3592,10 @@
         <translation>{0} says: “{1}”</translation>
     </message>
     <message>
+        <source>Iedereen kreeg de beurt. Page Down brengt je verder.</source>
+        <translation>Everybody had a turn. Page Down takes you on.</translation>
+    </message>
+    <message>
         <source>{0} is uitgesproken. Page Down geeft de volgende het woord.</source>
         <translation>{0} has finished. Page Down lets the next one speak.</translation>
     </message>
@@ -3595,6 +3606,10 @@
     <message>
         <source>Vertel iets aan de groep. Page Down brengt je naar de volgende ronde.</source>
         <translation>Tell the group something. Page Down takes you to the next round.</translation>
+    </message>
+    <message>
+        <source>{0} is uitgesproken. Page Down rondt de beurt af.</source>
+        <translation>{0} has finished. Page Down ends the turn.</translation>
     </message>
     <message>
         <source>De dialoog is afgerond. Bekijk nu het verslag (Alt+5).</source>
@@ -3701,7 +3716,7 @@
 <context>
     <name>Prompts</name>
     <message>
-        <source>Deze dialoog is afgesloten. Lezen en verbeteren kan nog.</source>
+        <source>Deze dialoog is afgerond. Lezen en verbeteren kan nog.</source>
         <translation>This dialogue is closed. You can still read and correct.</translation>
     </message>
     <message>
@@ -8084,7 +8099,7 @@
         <translation>Deleted for good</translation>
     </message>
     <message>
-        <source>Dialoog afgesloten</source>
+        <source>Dialoog afgerond</source>
         <translation>Dialogue closed</translation>
     </message>
     <message>
@@ -8244,8 +8259,8 @@
         <translation>Turn given to somebody else</translation>
     </message>
     <message>
-        <source>Slaapstand uit de tijd gehaald</source>
-        <translation>Sleep taken out of the time</translation>
+        <source>Stilstand uit de tijd gehaald</source>
+        <translation>Standstill taken out of the time</translation>
     </message>
     <message>
         <source>Hokje van een beurt gewijzigd</source>
@@ -8420,7 +8435,7 @@
         <translation>Dialogue deleted for good</translation>
     </message>
     <message>
-        <source>Dialoog afgesloten zonder verslag</source>
+        <source>Dialoog afgerond zonder verslag</source>
         <translation>Dialogue closed without minutes</translation>
     </message>
 </context>
@@ -8737,6 +8752,10 @@
     <message>
         <source>plenair</source>
         <translation>whole group</translation>
+    </message>
+    <message>
+        <source>{0} · plaats {1}</source>
+        <translation>{0} · place {1}</translation>
     </message>
     <message>
         <source>bewoner</source>
@@ -9343,8 +9362,8 @@
         <translation>give turn to somebody else</translation>
     </message>
     <message>
-        <source>slaapstand uit de tijd halen</source>
-        <translation>take sleep out of the time</translation>
+        <source>stilstand uit de tijd halen</source>
+        <translation>take standstill out of the time</translation>
     </message>
     <message>
         <source>hokje van een beurt</source>
@@ -9711,7 +9730,7 @@
         <translation>This round ran with the clock. The turns are fixed.</translation>
     </message>
     <message>
-        <source>Deze dialoog is afgesloten. Heropen hem om verder te gaan.</source>
+        <source>Deze dialoog is afgerond. Heropen hem om verder te gaan.</source>
         <translation>This dialogue is closed. Reopen it to continue.</translation>
     </message>
     <message>
@@ -10070,14 +10089,6 @@
         <translation>phone</translation>
     </message>
     <message>
-        <source>afgesloten</source>
-        <translation>closed</translation>
-    </message>
-    <message>
-        <source>bijschrift</source>
-        <translation>caption</translation>
-    </message>
-    <message>
         <source>handen</source>
         <translation>hands</translation>
     </message>
@@ -10096,6 +10107,122 @@
     <message>
         <source>in het verslag</source>
         <translation>in the minutes</translation>
+    </message>
+    <message>
+        <source>soort wijk</source>
+        <translation>type of neighbourhood</translation>
+    </message>
+    <message>
+        <source>kwam om</source>
+        <translation>came at</translation>
+    </message>
+    <message>
+        <source>wie zei het</source>
+        <translation>who said it</translation>
+    </message>
+    <message>
+        <source>wanneer beschikbaar</source>
+        <translation>when available</translation>
+    </message>
+    <message>
+        <source>onderschrift</source>
+        <translation>caption</translation>
+    </message>
+    <message>
+        <source>afgerond</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>dialoog</source>
+        <translation>dialogue</translation>
+    </message>
+    <message>
+        <source>biedt of zoekt</source>
+        <translation>offers or asks</translation>
+    </message>
+    <message>
+        <source>op welke manier</source>
+        <translation>on what terms</translation>
+    </message>
+    <message>
+        <source>vorm</source>
+        <translation>form</translation>
+    </message>
+    <message>
+        <source>taak</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>spelregels</source>
+        <translation>ground rules</translation>
+    </message>
+    <message>
+        <source>hoofd, hart of handen</source>
+        <translation>head, heart or hands</translation>
+    </message>
+    <message>
+        <source>aantal mensen</source>
+        <translation>number of people</translation>
+    </message>
+    <message>
+        <source>bewaren tot</source>
+        <translation>keep until</translation>
+    </message>
+    <message>
+        <source>ging om</source>
+        <translation>left at</translation>
+    </message>
+    <message>
+        <source>middel</source>
+        <translation>kind of asset</translation>
+    </message>
+    <message>
+        <source>gemeente</source>
+        <translation>municipality</translation>
+    </message>
+    <message>
+        <source>wijk</source>
+        <translation>neighbourhood</translation>
+    </message>
+    <message>
+        <source>volgende keer</source>
+        <translation>next time</translation>
+    </message>
+    <message>
+        <source>organisatie</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>niet gevoelig</source>
+        <translation>not sensitive</translation>
+    </message>
+    <message>
+        <source>rol</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>ronde</source>
+        <translation>round</translation>
+    </message>
+    <message>
+        <source>vraag in een tweede taal</source>
+        <translation>question in a second language</translation>
+    </message>
+    <message>
+        <source>sinds</source>
+        <translation>since</translation>
+    </message>
+    <message>
+        <source>minuten denktijd</source>
+        <translation>minutes of thinking time</translation>
+    </message>
+    <message>
+        <source>wie of wat</source>
+        <translation>who or what</translation>
+    </message>
+    <message>
+        <source>zonder verslag</source>
+        <translation>without minutes</translation>
     </message>
     <message>
         <source>prullenbak</source>
@@ -11211,7 +11338,7 @@
         <translation>table {0}</translation>
     </message>
     <message>
-        <source>afgesloten</source>
+        <source>afgerond</source>
         <translation>closed</translation>
     </message>
     <message>

@@ -5,15 +5,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from tests.services.two_evenings import winter_evening
 from wijkdialoog.domain.tally import Hands
 from wijkdialoog.services.dialogues import Dialogues
-from wijkdialoog.services.harvest import Harvest
 from wijkdialoog.services.moments import SteadyClock
 from wijkdialoog.services.participants import Participants
 from wijkdialoog.services.tally import Tallies
 from wijkdialoog.storage.dossier import Dossier
 
-WIJK = "Bloemenbuurt"
 FENCE = "Hek bij de speelplek verven"
 SOUP = "Elke maand samen soep koken"
 APP = "Een buurtapp beginnen"
@@ -47,13 +46,9 @@ CAPTION = "De flap met alle dromen"
 def keep_a_winter_evening(path: Path) -> None:
     """Make the dossier at `path`: one evening of this wijk, closed, with three agreements."""
     dossier = Dossier.open(path)
-    now = SteadyClock()
-    dialogues = Dialogues(dossier, now)
-    winter = dialogues.create(dialogues.add_neighbourhood(WIJK))
-    dialogues.change(replace(dialogues.get(winter), date="2026-01-15", title="Samen eten"))
-    Participants(dossier, now).add(winter, "Henk")
-    for what in (FENCE, SOUP, APP):
-        Harvest(dossier, now).add_agreement(winter, what, ("Henk",), "in het voorjaar")
+    winter = winter_evening(dossier, (FENCE, SOUP, APP))
+    Participants(dossier, SteadyClock()).add(winter, "Henk")
+    dialogues = Dialogues(dossier, SteadyClock())
     Tallies(dossier).set(winter, Hands(2, 3, 1))
     dialogues.change(replace(dialogues.get(winter), closed=True))
     dossier.close()

@@ -248,7 +248,7 @@ def fill_in_agreements(room: Room) -> None:
 
 def save_concept_and_final(room: Room, folder: Path) -> None:
     room.keys("ctrl+Return")
-    room.click("Archief", "check box")  # everything; residents get what fits on two pages
+    room.click("Archief", "radio button")  # everything; residents get what fits on two pages
     room.tab_to("In drie zinnen")
     room.type(script.SUMMARY)
     save_as(room, folder / "eerste.pdf")

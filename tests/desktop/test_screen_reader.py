@@ -18,6 +18,13 @@ pytestmark = pytest.mark.desktop
 
 _SIGN = re.compile(r"^[‹›☰↶↷✓▾▸]|[▾▸]$")
 _ROW = frozenset({"list item", "table cell"})
+_STEPS = {"Voorbereiden", "Deelnemers", "Gesprek", "Oogst", "Verslag"}
+_LAYOUTS = {"Volgt de ronde", "Welkom", "Zwart", "Gewoon", "Groter"}
+_ONE_OF_FEW = {
+    "+ Afspraak": {*_STEPS, "Van droom naar afspraak", "Per thema"},
+    "Bewaar als PDF": {*_STEPS, "Bewoners", "Organisaties", "Archief"},
+    "Kies een andere map": {"Reservekopieën"},
+}
 
 
 def test_every_page_can_be_heard(room: Room, folder: Path):
@@ -38,7 +45,7 @@ def _pages(room: Room, ear: "_Ear") -> Iterator[tuple[str, list[Thing]]]:
     room.keys("ctrl+g")
     room.find("Regel vastleggen")
     yield "gesprek", room.things()
-    assert _checked(room.things()) >= {"Gesprek", "Droom"}
+    assert _chosen(room.things()) >= {"Gesprek", "Droom"}
     room.keys("F8")
     ear.waits_for("We gaan verder")
     room.keys("ctrl+a")
@@ -52,6 +59,7 @@ def _pages(room: Room, ear: "_Ear") -> Iterator[tuple[str, list[Thing]]]:
     ear.waits_for("Typ een tijdsduur")
     room.keys("Escape", "shift+F5")
     room.find("Volgt de ronde")
+    assert _of_few(room.things()) >= _LAYOUTS
     yield "groot scherm", room.things()
     room.keys("Escape")
     for key, landmark in {
@@ -60,6 +68,7 @@ def _pages(room: Room, ear: "_Ear") -> Iterator[tuple[str, list[Thing]]]:
     }.items():  # fmt: skip
         room.keys(key)
         room.find(landmark)
+        assert _of_few(room.things()) >= _ONE_OF_FEW.get(landmark, _STEPS)
         yield landmark, room.things()
 
 
@@ -83,8 +92,13 @@ def _wrong(things: list[Thing]) -> Iterator[str]:
         yield "nothing has the focus"
 
 
-def _checked(things: list[Thing]) -> set[str]:
-    return {thing.name for thing in things if "checked" in thing.states}
+def _of_few(things: list[Thing]) -> set[str]:
+    """What is said to be one of a few of which one is chosen."""
+    return {thing.name for thing in things if thing.role == "radio button"}
+
+
+def _chosen(things: list[Thing]) -> set[str]:
+    return _of_few([thing for thing in things if "checked" in thing.states])
 
 
 class _Ear:

@@ -23,6 +23,7 @@ from tests.desktop.two_screens import (
     pull_out,
     wait_for_stage,
 )
+from tests.services.two_evenings import WIJK
 from wijkdialoog.domain.assets import AssetDirection
 from wijkdialoog.domain.contributions import Contribution
 from wijkdialoog.domain.follow_up import Answer
@@ -121,7 +122,7 @@ def prepare(room: Room) -> None:
     room.find("Titel", "text")
     room.type(script.TITLE)
     date, start = script.planned_start()
-    for field, typed in (("Wijk", script.WIJK), ("Datum", date), ("Begint om", start)):
+    for field, typed in (("Wijk", WIJK), ("Datum", date), ("Begint om", start)):
         room.tab_to(field)
         room.keys("ctrl+a")
         room.type(typed)
@@ -406,8 +407,8 @@ def count_hands(room: Room, hall: Hall) -> None:
 def close_and_save(room: Room, folder: Path) -> None:
     room.keys("alt+5")
     room.find("Bewaar als PDF", "push button")
-    room.click("Archief", "check box")
-    room.scroll_down(room.find("Archief", "check box"))
+    room.click("Archief", "radio button")
+    room.scroll_down(room.find("Archief", "radio button"))
     room.click("Rond de dialoog af", "push button")
     room.wait_to_see("De dialoog is afgerond.")
     save_as(room, folder / "verslag.pdf")

@@ -15,6 +15,9 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QScrollArea,
+    QSpinBox,
+    QStyle,
+    QStyleOptionSpinBox,
     QTabBar,
     QWidget,
 )
@@ -69,6 +72,17 @@ def _of(widget: QWidget) -> Iterator[Pressed]:
         yield _at(widget, widget.accessibleName() or widget.text(), _reacts(widget))
     elif isinstance(widget, _FIELDS) and not _is_inside(widget):
         yield _at(widget, widget.accessibleName(), widget.rect())
+        if isinstance(widget, QSpinBox):
+            yield from _beside(widget)
+
+
+def _beside(number: QSpinBox) -> Iterator[Pressed]:
+    """Minus and plus."""
+    option = QStyleOptionSpinBox()
+    number.initStyleOption(option)
+    for sign in (QStyle.SubControl.SC_SpinBoxDown, QStyle.SubControl.SC_SpinBoxUp):
+        box = number.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, sign, number)
+        yield _at(number, f"{sign.name} of {number.accessibleName()}", box)
 
 
 def _rows(view: QAbstractItemView) -> Iterator[Pressed]:

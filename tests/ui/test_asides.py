@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.ui.conversation_table import D, open_page, prepare
+from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.cue_cards import Situation
 from wijkdialoog.domain.stage import Layout
 from wijkdialoog.services.dialogues import Dialogues
@@ -57,6 +58,18 @@ def test_a_digit_shows_what_to_say_and_leads_back_to_the_line(table, qtbot):
     assert aloud(cue) == [f"‘{part.text}’" for part in helping.parts if part.aloud]
     assert table.field.hasFocus()
     assert table.field.toPlainText() == ""
+
+
+def test_the_sentence_to_say_aloud_is_in_sight_however_low_the_window(table, qtbot):
+    table.page.resize(1366, 420)
+    press(table, qtbot, Key.Key_F2)
+    QCoreApplication.processEvents()
+    cue = table.page.view.cue
+    assert cue.area.verticalScrollBar().maximum() > 0
+    assert cue.area.verticalScrollBar().value() == 0
+    press(table, qtbot, Key.Key_Down)
+    assert cue.view.situations.value is Situation.DOES_NOT_STOP
+    assert cue.view.chip.hasFocus()
 
 
 def test_arrow_keys_walk_along_the_situations_and_enter_goes_back(table, qtbot):
@@ -170,6 +183,24 @@ def test_names_and_minutes_follow_the_talk(table, qtbot, now):
     assert [bar.accessibleName() for bar in fair.findChildren(RoleBar)][-1:] == [
         "5 zonder rol: 3 minuten, 100 %"
     ]
+
+
+def test_two_people_of_one_name_are_told_apart_by_where_they_sit(table, qtbot, now, dossier):
+    with dossier.unit(Action.EDIT_PARTICIPANT) as unit:
+        unit.people.save(replace(unit.people.get("p-Henk"), name="Jan"))
+    table.page.reload()
+    view = table.page.view
+    press(table, qtbot, Key.Key_E, SHIFT | CONTROL)
+    table.page.acts.next_turn()
+    assert view.controls.onward.text() == "Volgende: Jan · plaats 2"
+    for _ in range(2):
+        table.page.acts.next_turn()
+        now.advance(60)
+    assert view.controls.onward.text() == "Volgende: Jan · plaats 4"
+    assert "Deze ronde nog niet: Jan · plaats 4 en Şükrü." in words(view.fair)
+    table.page.acts.next_turn()
+    table.page.acts.pause_turn()
+    assert view.prompt.text == "Vraag aan Jan · plaats 4. De beurt wacht."
 
 
 def test_near_the_end_of_the_round_a_quiet_line_names_who_was_not_heard(table, now):

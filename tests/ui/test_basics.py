@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from wijkdialoog.domain.contributions import Kind
 from wijkdialoog.ui.widgets.basics import (
@@ -13,6 +14,7 @@ from wijkdialoog.ui.widgets.basics import (
     Toggle,
     button,
     label,
+    one_of,
 )
 from wijkdialoog.ui.widgets.press_card import PressCard
 
@@ -126,3 +128,44 @@ def test_an_empty_pane_says_what_to_do(themed_app, qtbot):
     (act,) = pane.findChildren(QPushButton)
     qtbot.mouseClick(act, Qt.MouseButton.LeftButton)
     assert called == [True]
+
+
+def test_one_of_a_few_is_said_to_be_a_radio_button_and_a_switch_a_check_box(themed_app, qtbot):
+    row = ChipRow([(1, "een"), (2, "twee")])
+    qtbot.addWidget(row)
+    switch = button("aan of uit")
+    switch.setCheckable(True)
+    qtbot.addWidget(switch)
+    assert role_of(row.chip(1)) is QAccessible.Role.RadioButton
+    assert role_of(switch) is QAccessible.Role.CheckBox
+
+
+def test_chips_without_a_common_group_stay_free_and_keep_tab_and_arrows(themed_app, qtbot):
+    box = QWidget()
+    qtbot.addWidget(box)
+    chips = [button(text) for text in ("een", "twee", "drie")]
+    line = QHBoxLayout(box)
+    for chip in chips:
+        one_of(chip)
+        line.addWidget(chip)
+    with qtbot.waitExposed(box):
+        box.show()
+    box.activateWindow()
+    for chip in chips[:2]:
+        chip.setChecked(True)  # who shows them decides, not Qt
+    assert [chip.isChecked() for chip in chips] == [True, True, False]
+    chips[0].setChecked(False)
+    assert [chip.isChecked() for chip in chips] == [False, True, False]
+    chips[0].setFocus()
+    qtbot.waitUntil(chips[0].hasFocus)
+    qtbot.keyClick(chips[0], Qt.Key.Key_Right)
+    assert chips[1].hasFocus()
+    qtbot.keyClick(chips[1], Qt.Key.Key_Tab)
+    assert chips[2].hasFocus()
+    qtbot.keyClick(chips[2], Qt.Key.Key_Left)
+    assert chips[1].hasFocus()
+    assert {role_of(chip) for chip in chips} == {QAccessible.Role.RadioButton}
+
+
+def role_of(widget: QWidget) -> QAccessible.Role:
+    return QAccessible.queryAccessibleInterface(widget).role()

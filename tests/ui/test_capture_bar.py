@@ -42,6 +42,24 @@ def _marks(bar: CaptureBar) -> list[str]:
     return [b.text() for b in bar.marks.chips]
 
 
+def test_the_edge_of_the_field_shows_at_once_whether_somebody_can_type(bar, qtbot):
+    drawn: list[bool] = []
+    edge = bar.field.parentWidget()
+    paint = edge.paintEvent
+
+    def look(event) -> None:
+        if event.rect() == edge.rect():  # the whole edge, not only where the field lies
+            drawn.append(bar.field.hasFocus())
+        paint(event)
+
+    edge.paintEvent = look
+    bar.speaker_button.setFocus()
+    qtbot.wait_until(lambda: False in drawn)
+    drawn.clear()
+    bar.take_focus()
+    qtbot.wait_until(lambda: True in drawn)
+
+
 def test_kind_and_speaker_follow_until_they_are_chosen(bar):
     assert (bar.typed().target, bar.typed().speaker) == (Target.DREAM, "Amina")
     assert bar.speaker_button.text().startswith("van Amina")

@@ -5,21 +5,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.ui.around_table import NU, fill, names, open_page, paste
 from wijkdialoog.domain.builtin_plans import BUILT_IN_PLANS
 from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.dialogue import Dialogue
-from wijkdialoog.domain.guest_list import MOST_PARTICIPANTS, Guest
-from wijkdialoog.domain.ids import DialogueId
-from wijkdialoog.services.dialogues import Dialogues
+from wijkdialoog.domain.guest_list import MOST_PARTICIPANTS
 from wijkdialoog.services.facilitation import Facilitation
-from wijkdialoog.services.participants import NewGuest, Participants
+from wijkdialoog.services.participants import Participants
 from wijkdialoog.services.preparation import Preparation
-from wijkdialoog.ui.participants.participants_page import ParticipantsPage
 from wijkdialoog.ui.participants.people_model import Column
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
-NU = DialogueId("nu")
 pytestmark = pytest.mark.qt_log_ignore(
     r"does not support (raise|grabbing the keyboard|propagateSizeHints)", extend=True
 )
@@ -34,29 +31,7 @@ def people(dossier, now):
 
 @pytest.fixture
 def page(people, dossier, now, hub, guard, themed_app, qtbot):
-    shown = ParticipantsPage(
-        participants=people, dialogues=Dialogues(dossier, now), guard=guard, hub=hub
-    )
-    qtbot.addWidget(shown)
-    shown.resize(1366, 712)
-    shown.show_dialogue(NU)
-    shown.show()
-    shown.activateWindow()
-    qtbot.waitUntil(shown.field.hasFocus)
-    return shown
-
-
-def names(people) -> list[str]:
-    return [seat.name for seat in people.around_table(NU)]
-
-
-def fill(people, *typed):
-    return people.add_all(NU, [NewGuest(Guest(name)) for name in typed])
-
-
-def paste(qtbot, field: QWidget, text: str) -> None:
-    QGuiApplication.clipboard().setText(text)
-    qtbot.keyClick(field, Key.Key_V, CTRL)
+    return open_page(people, dossier, now, guard, hub, qtbot)
 
 
 def focused() -> QWidget:

@@ -288,7 +288,7 @@ def test_a_dialogue_whose_making_was_undone_is_told_and_nothing_breaks(
 ) -> None:
     while history.undo_action is not None:
         history.undo()
-    assert dialogues.of_neighbourhood(None) == ()
+    assert dialogues.overview().dialogues == ()
     paste(qtbot, page.form.theme, "Eten")
     assert messages.is_warning
     page.leave()

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QPushButton
 
 from tests.ui.conversation_table import (
@@ -17,6 +18,7 @@ from tests.ui.conversation_table import (
 from wijkdialoog.domain.contributions import Kind, Sensitive, Target
 from wijkdialoog.domain.dialogue import Attribution, Presence
 from wijkdialoog.domain.turns import TurnState
+from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.ui.conversation.ring_values import SeatMark
 from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.theme import apply_theme
@@ -94,6 +96,36 @@ def test_an_empty_line_is_refused_with_a_sentence_and_nothing_is_cleared(table, 
     assert table.field.toPlainText() == "   "
 
 
+def test_that_nothing_was_typed_is_said_until_somebody_types(table, messages, qtbot):
+    qtbot.keyClick(table.field, Key.Key_Return)
+    assert messages.text == "Typ eerst een paar woorden."
+    qtbot.keyClicks(table.field, " ")
+    assert messages.is_warning
+    qtbot.keyClicks(table.field, "D")
+    assert messages.text == ""
+    qtbot.keyClick(table.field, Key.Key_Return)
+    messages.say("Iets anders")
+    qtbot.keyClicks(table.field, "at")
+    assert messages.text == "Iets anders"
+
+
+def test_an_evening_whose_beginning_was_taken_back_begins_again_by_mouse(table, history, qtbot):
+    history.undo()
+    assert not table.facilitation.view(D).has_begun
+    qtbot.mouseClick(table.page.view.controls.onward, Qt.MouseButton.LeftButton)
+    assert table.facilitation.view(D).has_begun
+
+
+def test_a_panel_beside_one_evening_does_not_stand_beside_the_next(table, dossier, now):
+    other = Dialogues(dossier, now).create()
+    table.page.asides.key(table.page.view.fair)
+    table.page.show_dialogue(D)
+    assert table.page.view.aside is table.page.view.fair
+    table.page.show_dialogue(other)
+    assert table.page.view.aside is None
+    assert table.field.hasFocus()
+
+
 def test_every_button_gives_the_focus_back_to_the_line(table, qtbot):
     controls = table.page.view.controls
     qtbot.mouseClick(controls.onward, Qt.MouseButton.LeftButton)
@@ -101,6 +133,18 @@ def test_every_button_gives_the_focus_back_to_the_line(table, qtbot):
     for made in (controls.more_time, controls.later, controls.pause, controls.pause):
         qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
         assert table.field.hasFocus()
+
+
+@pytest.mark.parametrize("name", ["onward", "passes", "later", "previous", "pause"])
+def test_a_double_click_is_one_click_and_nobody_is_skipped(table, name: str):
+    for _ in NAMES[:3]:
+        table.page.acts.next_turn()
+    made = getattr(table.page.view.controls, name)
+    pressed: list[str] = []
+    made.clicked.connect(lambda: pressed.append(name))
+    for half in (QTest.mouseClick, QTest.mouseDClick, QTest.mouseRelease):
+        half(made, Qt.MouseButton.LeftButton)
+    assert pressed == [name]
 
 
 def test_straks_and_past_show_their_word_and_their_shape(table, qtbot):
@@ -435,7 +479,7 @@ def test_a_closed_dialogue_can_be_read_and_reopened(dossier, now, guard, hub, me
     prepare(dossier)
     table = open_page(dossier, now, guard, hub, messages, qtbot)
     table.facilitation.close(D)
-    assert "afgesloten" in table.page.view.prompt.text
+    assert "afgerond" in table.page.view.prompt.text
     qtbot.keyClick(table.field, Key.Key_PageDown)
     assert table.speaker() == ""
     table.page.view.prompt.choose(0)

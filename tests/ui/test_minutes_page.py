@@ -8,6 +8,7 @@ import pypdf
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from wijkdialoog.domain.changes import Action
@@ -208,6 +209,13 @@ def test_closing_takes_the_concept_mark_away_and_reopening_brings_it_back(evenin
     assert page.buttons.close_dialogue.text() == "Heropen de dialoog"
     qtbot.mouseClick(page.buttons.close_dialogue, Qt.MouseButton.LeftButton)
     assert "Concept · versie 1" in evening.text()
+
+
+def test_a_double_click_closes_and_does_not_open_again(evening):
+    made = evening.page.buttons.close_dialogue
+    for half in (QTest.mouseClick, QTest.mouseDClick, QTest.mouseRelease):
+        half(made, Qt.MouseButton.LeftButton)
+    assert made.text() == "Heropen de dialoog"
 
 
 def test_a_character_that_cannot_be_printed_is_named(evening, qtbot):

@@ -6,13 +6,12 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.ui.conversation_table import D, prepare
+from tests.ui.conversation_table import D, prepare, table_screen_of
 from wijkdialoog.compose.opened import build_window_for
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.ui.page_stack import PageStack
 from wijkdialoog.ui.pages import Step
-from wijkdialoog.ui.stage.stage_room import StageRoom
 
 
 class Watcher(QObject):
@@ -43,9 +42,7 @@ def test_nothing_flashes_while_the_window_and_its_pages_are_made(
     for place in (*stack.pages, *stack.beside):
         stack.page(place)
     opened.window.open_dialogue(D, Step.CONVERSATION)
-    stage = opened.window.findChild(StageRoom)
-    assert isinstance(stage, StageRoom)
-    stage.toggle_panel()
+    table_screen_of(opened).toggle_panel()
     themed_app.processEvents()
     themed_app.removeEventFilter(watcher)
     assert watcher.seen == ["MainWindow"]

@@ -30,6 +30,7 @@ from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.ui.dossier.section import Section
 from wijkdialoog.ui.harvest.column_foot import ColumnFoot
 from wijkdialoog.ui.pages import Step
+from wijkdialoog.ui.participants.guest_field import GuestField
 
 
 class Evening:
@@ -40,6 +41,9 @@ class Evening:
         self.dialogue: DialogueId = Dialogues(opened.dossier, now).create()
         Participants(opened.dossier, now).add(self.dialogue, "Amina")
         Capture(opened.dossier, now).capture(self.dialogue, "Een tuin", Kind.DREAM, None, None)
+
+    def names(self) -> list[str]:
+        return [person.name for person in self.opened.dossier.read.people.find()]
 
     def steps(self) -> int:
         return len(self.window._acts._history._done)
@@ -139,3 +143,15 @@ def test_an_empty_field_gives_the_key_to_the_last_act(evening: Evening) -> None:
     assert focused is not None
     QTest.keyClick(focused, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert evening.steps() == steps - 1
+
+
+def test_after_enter_it_takes_the_person_away_and_not_the_typing(evening: Evening):
+    evening.window.open_dialogue(evening.dialogue, Step.PARTICIPANTS)
+    field = next(one for one in evening.window.findChildren(GuestField) if one.isVisible())
+    field.setFocus()
+    QTest.keyClicks(field, "Piet")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert evening.names() == ["Amina", "Piet"]
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert evening.names() == ["Amina"]
+    assert field.text() == ""

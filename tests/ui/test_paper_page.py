@@ -19,6 +19,7 @@ from wijkdialoog.domain.dialogue import Headcount, Presence
 from wijkdialoog.domain.ids import DialogueId, RoundId
 from wijkdialoog.domain.minutes import MinutesOptions, MinutesParts, Reader
 from wijkdialoog.domain.paper import Part
+from wijkdialoog.domain.tally import Face
 from wijkdialoog.domain.typing_over import EntryPart
 from wijkdialoog.printing import Printer
 from wijkdialoog.reports.texts import DutchTexts
@@ -33,6 +34,7 @@ from wijkdialoog.storage.dossier import Dossier
 from wijkdialoog.ui.actions import Where, actions_for
 from wijkdialoog.ui.pages import Beside, Step
 from wijkdialoog.ui.paper.paper_page import PaperPage
+from wijkdialoog.ui.participants.guest_field import GuestField
 from wijkdialoog.ui.theme import apply_theme
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -184,6 +186,28 @@ def test_a_whole_evening_is_typed_over_by_keys_alone_and_read_back_from_the_pdf(
     assert "duurde" not in printed  # no round was timed
     assert "Spreektijd" not in printed
     assert desk.dossier.read.stretches.find() == ()
+
+
+def test_after_enter_undo_takes_what_was_stored_away_and_not_the_typing(desk: Desk):
+    desk.open()
+    desk.type("Amina")
+    assert len(desk.typed.seats) == 1
+    desk.press(Qt.Key.Key_Z, CONTROL)
+    assert desk.typed.seats == ()
+    desk.go_to(Part.AGREEMENTS)
+    desk.type("Samen koken")
+    assert desk.typed.agreements == 1
+    desk.press(Qt.Key.Key_Z, CONTROL)
+    assert desk.typed.agreements == 0
+
+
+def test_the_field_for_names_stands_at_the_top_also_while_nobody_is_there(desk: Desk):
+    desk.open()
+    field = desk.page.findChild(GuestField)
+    assert isinstance(field, GuestField)
+    QApplication.processEvents()
+    assert desk.typed.seats == ()
+    assert field.mapTo(desk.page, QPoint(0, 0)).y() < desk.page.height() // 4
 
 
 def test_the_conversation_of_an_evening_on_paper_starts_no_clock(desk: Desk):
@@ -383,6 +407,36 @@ def test_what_is_typed_in_is_in_sight_in_a_small_window(
             corner = focus.mapTo(desk.page, QPoint(0, focus.height()))
             assert corner.y() <= desk.page.height(), part
             assert focus.visibleRegion().boundingRect().height() >= focus.height() - 2, part
+
+
+@pytest.mark.parametrize("percent", [175, 200])
+def test_with_large_letters_in_a_low_window_two_arrows_turn_the_sheets(desk: Desk, percent: int):
+    apply_theme(QApplication.instance(), "light", percent)  # type: ignore[arg-type]
+    desk.window.resize(1024, 600)
+    desk.open()
+    QApplication.processEvents()
+    page, seen = desk.page, [desk.page.part]
+    assert not page.foot.isVisible()
+    assert not page.arrows.previous.isEnabled()
+    while page.arrows.isVisible():
+        assert page.arrows.next.accessibleName().startswith("Volgende: ")
+        assert page.arrows.next.visibleRegion().boundingRect() == page.arrows.next.rect()
+        QTest.mouseClick(page.arrows.next, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        seen.append(page.part)
+    assert seen == list(desk.typed.parts)
+    # The faces have a way on of their own, and need all the room.
+    panel = page.parts.tally.panel
+    tiles = [panel.tile(face) for face in Face]
+    assert all(tile.visibleRegion().boundingRect() == tile.rect() for tile in tiles)
+    desk.press(Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert page.part is None
+    assert page.foot.finish.isVisible()
+    desk.press(Qt.Key.Key_PageUp, times=2)
+    QApplication.processEvents()
+    QTest.mouseClick(page.arrows.previous, Qt.MouseButton.LeftButton)
+    assert page.part == seen[-3]
 
 
 def test_every_key_of_the_page_is_on_the_help_sheet(desk: Desk):

@@ -2,22 +2,21 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
 
+from tests.ui.around_table import NU, fill, names, open_page, paste
 from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.dialogue import Dialogue, Function, Headcount, Presence
-from wijkdialoog.domain.guest_list import Guest
 from wijkdialoog.domain.ids import DialogueId, NeighbourhoodId
 from wijkdialoog.domain.in_minutes import InMinutes, in_minutes
 from wijkdialoog.domain.people import Neighbourhood, Role
 from wijkdialoog.services.dialogues import Dialogues
-from wijkdialoog.services.participants import NewGuest, Participants
+from wijkdialoog.services.participants import Participants
 from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.participants.participants_page import ParticipantsPage
 from wijkdialoog.ui.participants.people_model import Column
 
 Key = Qt.Key
-NU, WIJK = DialogueId("nu"), NeighbourhoodId("wijk")
+TOEN, WIJK = DialogueId("toen"), NeighbourhoodId("wijk")
 # The offscreen platform has no window manager to raise a menu or to grab keys for it.
 pytestmark = pytest.mark.qt_log_ignore(
     r"does not support (raise|grabbing the keyboard|propagateSizeHints)", extend=True
@@ -29,35 +28,13 @@ def people(dossier, now):
     with dossier.unit(Action.CREATE_DIALOGUE) as unit:
         unit.neighbourhoods.add(Neighbourhood(WIJK, "Bloemenbuurt"))
         unit.dialogues.add(Dialogue(NU, "Samen eten", WIJK, date="2026-04-16"))
-        unit.dialogues.add(Dialogue(DialogueId("toen"), "Spelen", WIJK, date="2026-03-12"))
+        unit.dialogues.add(Dialogue(TOEN, "Spelen", WIJK, date="2026-03-12"))
     return Participants(dossier, now)
 
 
 @pytest.fixture
 def page(people, dossier, now, hub, guard, themed_app, qtbot):
-    shown = ParticipantsPage(
-        participants=people, dialogues=Dialogues(dossier, now), guard=guard, hub=hub
-    )
-    qtbot.addWidget(shown)
-    shown.resize(1366, 712)
-    shown.show_dialogue(NU)
-    shown.show()
-    shown.activateWindow()
-    qtbot.waitUntil(shown.field.hasFocus)
-    return shown
-
-
-def names(people, dialogue="nu"):
-    return [seat.name for seat in people.around_table(dialogue)]
-
-
-def fill(people, *typed, dialogue="nu"):
-    return people.add_all(dialogue, [NewGuest(Guest(name)) for name in typed])
-
-
-def paste(qtbot, field, text):
-    QGuiApplication.clipboard().setText(text)
-    qtbot.keyClick(field, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    return open_page(people, dossier, now, guard, hub, qtbot)
 
 
 def cell(page, row, column):
@@ -77,7 +54,7 @@ def choose(qtbot, menu, words):
 def test_typing_a_name_and_enter_seats_somebody_and_the_field_is_ready_again(page, people, qtbot):
     qtbot.keyClicks(page.field, "Fatima, moedercentrum")
     qtbot.keyClick(page.field, Key.Key_Return)
-    seat = people.around_table("nu")[0]
+    seat = people.around_table(NU)[0]
     assert (seat.name, seat.organisation.name) == ("Fatima", "moedercentrum")
     assert page.field.text() == ""
     assert page.field.hasFocus()
@@ -117,7 +94,7 @@ def test_doubles_are_told_in_words_and_not_ticked(page, people, qtbot):
 
 
 def test_somebody_of_an_earlier_evening_is_the_same_person_when_ticked_so(page, people, qtbot):
-    (there,) = fill(people, "Amina", dialogue="toen")
+    (there,) = fill(people, "Amina", dialogue=TOEN)
     people.set_in_minutes([there], InMinutes.FIRST_NAME)
     paste(qtbot, page.field, "Amina\nHenk")
     same = page.preview._rows[0].same
@@ -126,7 +103,7 @@ def test_somebody_of_an_earlier_evening_is_the_same_person_when_ticked_so(page, 
     same.setFocus()
     qtbot.keyClick(same, Key.Key_Space)
     qtbot.keyClick(same, Key.Key_Return)
-    assert in_minutes(people.around_table("nu")[0].person) is InMinutes.FIRST_NAME
+    assert in_minutes(people.around_table(NU)[0].person) is InMinutes.FIRST_NAME
 
 
 def test_commas_can_be_read_another_way(page, people, qtbot):
@@ -149,7 +126,7 @@ def test_more_than_forty_is_refused_in_words_and_the_list_stays(page, people, qt
 
 
 def test_people_of_an_earlier_evening_are_searched_ticked_and_seated(page, people, qtbot):
-    fill(people, "Sanne", "Karim", "Karin", dialogue="toen")
+    fill(people, "Sanne", "Karim", "Karin", dialogue=TOEN)
     qtbot.mouseClick(page.earlier_button, Qt.MouseButton.LeftButton)
     assert page.earlier.search.hasFocus()
     qtbot.keyClicks(page.earlier.search, "kari")
@@ -164,7 +141,7 @@ def test_people_of_an_earlier_evening_are_searched_ticked_and_seated(page, peopl
 
 
 def test_a_click_on_a_row_ticks_somebody_of_an_earlier_evening(page, people, qtbot):
-    fill(people, "Sanne", dialogue="toen")
+    fill(people, "Sanne", dialogue=TOEN)
     qtbot.mouseClick(page.earlier_button, Qt.MouseButton.LeftButton)
     listed = page.earlier.list
     rect = listed.visualItemRect(listed.item(1))
@@ -185,13 +162,13 @@ def test_a_click_on_a_row_ticks_somebody_of_an_earlier_evening(page, people, qtb
 def test_a_name_is_edited_in_place_with_keys(page, people, qtbot):
     fill(people, "Amina", "Henk")
     page.people.setFocus()
-    page.people.select(people.around_table("nu")[1].id)
+    page.people.select(people.around_table(NU)[1].id)
     qtbot.keyClick(page.people, Key.Key_F2)
     editor = page.people.focusWidget()
     qtbot.keyClicks(editor, "Hendrik")
     qtbot.keyClick(editor, Key.Key_Return)
     qtbot.waitUntil(lambda: names(people) == ["Amina", "Hendrik"])
-    assert page.people.current_id() == people.around_table("nu")[1].id
+    assert page.people.current_id() == people.around_table(NU)[1].id
 
 
 def test_an_organisation_is_typed_in_its_cell(page, people, qtbot):
@@ -202,8 +179,8 @@ def test_an_organisation_is_typed_in_its_cell(page, people, qtbot):
     editor = page.people.focusWidget()
     qtbot.keyClicks(editor, "Gemeente Breda")
     qtbot.keyClick(editor, Key.Key_Return)
-    qtbot.waitUntil(lambda: people.around_table("nu")[0].organisation is not None)
-    assert people.around_table("nu")[0].organisation.name == "Gemeente Breda"
+    qtbot.waitUntil(lambda: people.around_table(NU)[0].organisation is not None)
+    assert people.around_table(NU)[0].organisation.name == "Gemeente Breda"
 
 
 def test_role_and_consent_are_chosen_by_mouse(page, people, qtbot):
@@ -212,7 +189,7 @@ def test_role_and_consent_are_chosen_by_mouse(page, people, qtbot):
     choose(qtbot, page.people.menu, "bewoner")
     click_cell(qtbot, page, 0, Column.IN_MINUTES)
     choose(qtbot, page.people.menu, "voornaam")
-    person = people.around_table("nu")[0].person
+    person = people.around_table(NU)[0].person
     assert person.role is Role.RESIDENT
     assert in_minutes(person) is InMinutes.FIRST_NAME
     assert person.consents.name_in_minutes == "2026-04-16"
@@ -225,7 +202,7 @@ def test_an_own_label_is_typed_after_choosing_it(page, people, qtbot):
     editor = page.people.focusWidget()
     qtbot.keyClicks(editor, "een moeder")
     qtbot.keyClick(editor, Key.Key_Return)
-    qtbot.waitUntil(lambda: people.around_table("nu")[0].person.label == "een moeder")
+    qtbot.waitUntil(lambda: people.around_table(NU)[0].person.label == "een moeder")
 
 
 def test_a_label_that_gives_away_the_name_is_refused_and_comes_back(page, people, qtbot, messages):
@@ -238,7 +215,7 @@ def test_a_label_that_gives_away_the_name_is_refused_and_comes_back(page, people
     qtbot.waitUntil(lambda: page.people.focusWidget() is not page.people)
     qtbot.waitUntil(lambda: getattr(page.people.focusWidget(), "text", str)() != "")
     assert page.people.focusWidget().text() == "buurvrouw Amina"
-    assert people.around_table("nu")[0].person.label == ""
+    assert people.around_table(NU)[0].person.label == ""
 
 
 def test_a_choice_holds_for_all_selected_rows(page, people, qtbot):
@@ -249,24 +226,24 @@ def test_a_choice_holds_for_all_selected_rows(page, people, qtbot):
     page.people.selectAll()
     qtbot.keyClick(page.people, Key.Key_Return)
     choose(qtbot, page.people.menu, "notulist")
-    tasks = {seat.participant.function for seat in people.around_table("nu")}
+    tasks = {seat.participant.function for seat in people.around_table(NU)}
     assert tasks == {Function.NOTE_TAKER}
 
 
 def test_space_ticks_somebody_later_and_here_again(page, people, qtbot):
     fill(people, "Amina")
     page.people.setFocus()
-    page.people.select(people.around_table("nu")[0].id)
+    page.people.select(people.around_table(NU)[0].id)
     qtbot.keyClick(page.people, Key.Key_Space)
-    assert people.around_table("nu")[0].participant.presence is Presence.EXPECTED
+    assert people.around_table(NU)[0].participant.presence is Presence.EXPECTED
     qtbot.keyClick(page.people, Key.Key_Space)
-    assert people.around_table("nu")[0].is_present
+    assert people.around_table(NU)[0].is_present
 
 
 def test_rows_move_with_alt_and_arrows_and_by_dragging(page, people, qtbot, history):
     fill(people, "Amina", "Henk", "Fatima", "Tom")
     page.people.setFocus()
-    page.people.select(people.around_table("nu")[0].id)
+    page.people.select(people.around_table(NU)[0].id)
     qtbot.keyClick(page.people, Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert names(people) == ["Henk", "Amina", "Fatima", "Tom"]
     port = page.people.viewport()
@@ -284,10 +261,10 @@ def test_delete_takes_somebody_from_the_table_and_undo_brings_them_back(
 ):
     fill(people, "Amina", "Henk", "Fatima")
     page.people.setFocus()
-    page.people.select(people.around_table("nu")[1].id)
+    page.people.select(people.around_table(NU)[1].id)
     qtbot.keyClick(page.people, Key.Key_Delete)
     assert names(people) == ["Amina", "Fatima"]
-    assert page.people.current_id() == people.around_table("nu")[1].id
+    assert page.people.current_id() == people.around_table(NU)[1].id
     history.undo()
     assert [seat.name for seat in page.people.seats] == ["Amina", "Henk", "Fatima"]
 
@@ -300,15 +277,15 @@ def test_a_headcount_is_typed_and_shown_in_words(page, people, qtbot, dossier):
     page.headcount.field.selectAll()
     qtbot.keyClicks(page.headcount.field, "ongeveer 25")
     qtbot.keyClick(page.headcount.field, Key.Key_Return)
-    assert dossier.read.dialogues.get("nu").headcount == Headcount(25, approximate=True)
+    assert dossier.read.dialogues.get(NU).headcount == Headcount(25, approximate=True)
     assert page.headcount.chip.text() == "ongeveer 25 mensen"
     assert "ongeveer 25 mensen" in page.empty.text.text()
 
 
 def test_the_words_under_the_table_tell_who_is_there_and_who_is_missed(page, people, qtbot):
     for typed in ("Amina, bewoner", "Henk, bewoner", "Ali, ondernemer", "Fatima, moedercentrum"):
-        people.add("nu", typed)
-    people.set_presence(people.around_table("nu")[1].id, Presence.EXPECTED)
+        people.add(NU, typed)
+    people.set_presence(people.around_table(NU)[1].id, Presence.EXPECTED)
     assert page.summary.count.text() == "4 deelnemers, 3 aanwezig"
     assert page.summary.parties.text() == "2 bewoners · 1 ondernemer · 1 organisatie"
     assert page.summary.missing.text() == "Nog geen gemeente of woningcorporatie aan tafel"
@@ -318,7 +295,7 @@ def test_people_without_a_role_become_residents_with_one_click(page, people, qtb
     fill(people, "Amina", "Henk")
     assert "2 zonder rol" in page.summary.residents.text()
     qtbot.mouseClick(page.summary.residents, Qt.MouseButton.LeftButton)
-    roles = [seat.person.role for seat in people.around_table("nu")]
+    roles = [seat.person.role for seat in people.around_table(NU)]
     assert roles == [Role.RESIDENT] * 2
     assert not page.summary.residents.isVisible()
 
@@ -347,7 +324,7 @@ def test_direction_and_beginner_are_chosen(page, people, qtbot, dossier):
     assert page.panel.direction_chip.text() == "tegen de klok in"
     qtbot.mouseClick(page.panel.beginner_chip, Qt.MouseButton.LeftButton)
     choose(qtbot, page.panel.menu, "Henk")
-    assert dossier.read.dialogues.get("nu").starting_seat == 1
+    assert dossier.read.dialogues.get(NU).starting_seat == 1
     assert page.panel.beginner_chip.text() == "beginner: Henk"
     qtbot.mouseClick(page.panel.lot_chip, Qt.MouseButton.LeftButton)
     assert page.panel.beginner_chip.text() in ("beginner: Amina", "beginner: Henk")
@@ -383,7 +360,7 @@ def test_a_half_typed_name_is_there_again_after_another_dialogue_and_a_restart(
     page, people, dossier, now, hub, guard, qtbot
 ):
     qtbot.keyClicks(page.field, "Fati")
-    page.show_dialogue(DialogueId("toen"))
+    page.show_dialogue(TOEN)
     assert page.field.text() == ""
     page.show_dialogue(NU)
     assert page.field.text() == "Fati"

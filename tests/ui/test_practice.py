@@ -21,6 +21,7 @@ from wijkdialoog.program import Program
 from wijkdialoog.reports.texts import DutchTexts
 from wijkdialoog.services.capture import Capture
 from wijkdialoog.services.dialogues import Dialogues
+from wijkdialoog.services.facilitation import Facilitation
 from wijkdialoog.services.minutes import MinutesService
 from wijkdialoog.services.moments import SteadyClock
 from wijkdialoog.services.practice import begin_practice
@@ -194,6 +195,23 @@ def test_the_line_follows_the_turn_and_works_with_the_mouse(program: Program, qt
     page.view.bar.field.clear()
 
 
+def test_the_line_says_what_page_down_will_do_as_the_big_button_does(program: Program):
+    practice = practising(program)
+    page, line = page_of(practice), line_of(practice)
+    lead, dialogue_id = Facilitation(practice.dossier, SteadyClock()), practice.window.dialogue_id
+    assert dialogue_id is not None
+    while (view := lead.view(dialogue_id)).speaker:
+        if view.upcoming is None:
+            for _ in range(5):  # nothing more to take over
+                page.view.bar.field.setPlainText("In eigen woorden")
+                page.view.bar.field.submitted.emit()
+            assert line.words.endswith("is uitgesproken. Page Down rondt de beurt af.")
+        page.acts.next_turn()
+    go_on()
+    assert page.view.controls.onward.text().startswith("Volgende ronde")
+    assert line.words == "Iedereen kreeg de beurt. Page Down brengt je verder."
+
+
 def test_nothing_of_it_is_left_anywhere(program: Program, folder: Path, own_path: Path, qtbot):
     go_on()
     before = everything_in(folder)
@@ -328,6 +346,32 @@ def test_the_line_fits_and_the_field_stays(program: Program, themed_app: QApplic
             assert part.isVisible()
             box = part.rect().translated(part.mapTo(window, part.rect().topLeft()))
             assert window.rect().contains(box), (part, percent, size)
+
+
+def test_in_a_very_low_window_the_sentence_makes_room_for_what_is_typed(
+    program: Program, themed_app: QApplication
+):
+    practice = practising(program)
+    window, view = practice.window, page_of(practice).view
+    apply_theme(themed_app, "light", 200)
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.setGeometry(0, 0, 1024, 600)
+    go_on()
+    assert line_of(practice).isVisible()
+    view.bar.field.setPlainText("Een zin van iemand die lang en graag vertelt. " * 4)
+    go_on()
+    assert not line_of(practice).isVisible()
+    for part in (view.controls.onward, view.bar.field):
+        box = part.rect().translated(part.mapTo(view, part.rect().topLeft()))
+        assert view.rect().contains(box)
+    onward = view.controls.onward
+    assert onward.mapTo(view, onward.rect().bottomLeft()).y() <= view.bar.y()
+    view.bar.field.clear()
+    go_on()
+    assert line_of(practice).isVisible()
+    view.toggle_side()
+    go_on()
+    assert not line_of(practice).isVisible()  # the caught lines need its room
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -352,6 +352,22 @@ def test_typing_on_a_cell_begins_to_edit_it(room: Room):
     assert room.rounds[2].minutes == 45
 
 
+def test_minutes_are_counted_with_the_mouse_at_both_ends_of_their_cell(room: Room, qtbot: QtBot):
+    room.select(2, Column.MINUTES)
+    room.key(Qt.Key.Key_Return)
+    minutes = room.focused
+    assert isinstance(minutes, QSpinBox)
+    assert minutes.visibleRegion().boundingRect() == minutes.rect()
+    planned, middle = minutes.value(), minutes.height() // 2
+    qtbot.mouseClick(minutes, Qt.MouseButton.LeftButton, pos=QPoint(minutes.width() - 40, middle))
+    assert minutes.value() == planned + 1
+    for _ in range(3):
+        qtbot.mouseClick(minutes, Qt.MouseButton.LeftButton, pos=QPoint(40, middle))
+    room.key(Qt.Key.Key_Return)
+
+    assert room.rounds[2].minutes == planned - 2
+
+
 def test_no_minutes_means_that_nobody_planned_them(room: Room):
     room.edit(2, Column.MINUTES, "0")
 
@@ -647,3 +663,14 @@ def warnings_of(room: Room) -> str:
 def texts_of(widget: QWidget) -> list[str]:
     QApplication.processEvents()
     return [found.text() for found in widget.findChildren(QLabel) if found.isVisible()]
+
+
+def test_the_buttons_below_take_no_more_than_one_row_of_a_small_window(
+    room: Room, themed_app: QApplication
+):
+    apply_theme(themed_app, "light", 200)
+    room.page.resize(1024, 380)
+    QApplication.processEvents()
+    row = room.page.next_button.parentWidget()
+    assert row is not None
+    assert row.height() < 2 * room.page.next_button.height()

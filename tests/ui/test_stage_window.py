@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QPlainTextEdit
 
+from tests.ui.conversation_table import table_screen_of
 from wijkdialoog.compose.opened import OpenDossier
 from wijkdialoog.domain.contributions import Kind
 from wijkdialoog.domain.stage import Layout
@@ -25,15 +26,22 @@ pytestmark = pytest.mark.qt_log_ignore(
 )
 
 
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
 @pytest.fixture
 def room(opened: OpenDossier) -> StageRoom:
-    found = opened.window.findChild(StageRoom)
-    assert isinstance(found, StageRoom)
-    return found
+    return table_screen_of(opened)
 
 
 def press(opened: OpenDossier, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
     QTest.keyClick(QApplication.focusWidget() or opened.window, key, modifier)
+
+
+def type_on(opened: OpenDossier, text: str) -> None:
+    """Each letter goes to what has the focus by then."""
+    for letter in text:
+        QTest.keyClicks(QApplication.focusWidget() or opened.window, letter)
 
 
 def test_it_is_offered_in_every_step_with_a_button_a_menu_and_a_key(opened, room, evening):
@@ -270,3 +278,36 @@ def test_the_panel_has_room_everywhere(opened, room, size, percent, themed_app):
                 assert right <= panel.width(), part.text()
     finally:
         apply_theme(themed_app, "light", 100)
+
+
+def test_who_types_on_while_the_panel_has_the_focus_loses_no_letter(opened, room):
+    line = QApplication.focusWidget()
+    assert isinstance(line, QPlainTextEdit)
+    QTest.keyClicks(line, "Half")
+    for typed in ("af 1 keer.", " en meer"):
+        press(opened, Qt.Key.Key_F5, SHIFT)
+        assert room.parts.panel.isAncestorOf(QApplication.focusWidget())
+        type_on(opened, typed)
+        assert QApplication.focusWidget() is line
+        assert room.parts.panel.isVisible(), "what is typed does not close it"
+        press(opened, Qt.Key.Key_F5, SHIFT)
+    assert line.toPlainText() == "Halfaf 1 keer. en meer"
+    assert room.parts.director.choice.layout is None
+
+
+def test_a_chip_of_the_panel_that_was_walked_to_is_still_pressed_with_space(opened, room):
+    line = QApplication.focusWidget()
+    assert isinstance(line, QPlainTextEdit)
+    QTest.keyClicks(line, "Half")
+    press(opened, Qt.Key.Key_F5, SHIFT)
+    press(opened, Qt.Key.Key_Right)
+    press(opened, Qt.Key.Key_Space)
+    assert room.parts.director.choice.layout is Layout.WELCOME
+    while QApplication.focusWidget() is not room.parts.panel.breaks[0]:
+        press(opened, Qt.Key.Key_Tab)
+    press(opened, Qt.Key.Key_Space)
+    assert room.parts.director.choice.layout is Layout.BREAK
+    room.parts.panel.message.setFocus()
+    room.parts.panel.message.selectAll()
+    type_on(opened, "Tot zo")
+    assert (room.parts.panel.message.text(), line.toPlainText()) == ("Tot zo", "Half")

@@ -237,6 +237,25 @@ def test_every_face_has_a_place_at_every_size(panel, opened, themed_app, qtbot, 
         apply_theme(themed_app, "light", 100)
 
 
+@pytest.mark.parametrize("percent", [175, 200])
+def test_with_large_letters_in_a_low_window_all_faces_are_in_sight_at_once(
+    panel, opened, themed_app, qtbot, percent
+):
+    apply_theme(themed_app, "light", percent)
+    try:
+        opened.window.resize(1024, 600)
+        for key in "1133":
+            qtbot.keyClick(focus(panel), key)
+        QCoreApplication.processEvents()
+        for face in Face:
+            tile = panel.tile(face)
+            assert tile.visibleRegion().boundingRect() == tile.rect(), face
+            assert not tile.plus.is_cut
+            assert min(tile.minus.width(), tile.plus.width(), tile.minus.height()) >= 44
+    finally:
+        apply_theme(themed_app, "light", 100)
+
+
 # Elsewhere -------------------------------------------------------------------------------
 
 

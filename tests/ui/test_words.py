@@ -12,6 +12,7 @@ from wijkdialoog.domain.contributions import Kind, Sensitive
 from wijkdialoog.domain.dialogue import (
     Attribution,
     ClockStyle,
+    Dialogue,
     Direction,
     Function,
     Participant,
@@ -26,8 +27,10 @@ from wijkdialoog.domain.network import InitiativeKind
 from wijkdialoog.domain.people import AreaType, OrganisationKind, Person, Role
 from wijkdialoog.domain.plan import RoundForm, RoundKind
 from wijkdialoog.domain.turns import CycleMode, TurnState
+from wijkdialoog.services.progress import DialogueProgress
 from wijkdialoog.services.troubles import StorageError, Trouble
 from wijkdialoog.ui.pages import Step
+from wijkdialoog.ui.subtitle import subtitle
 from wijkdialoog.ui.words.acts import action_label
 from wijkdialoog.ui.words.contributions import kind_count, kind_label, sensitive_label
 from wijkdialoog.ui.words.done import done_words
@@ -46,6 +49,7 @@ from wijkdialoog.ui.words.people import (
     area_type_label,
     attribution_label,
     function_label,
+    name_at_table,
     organisation_kind_label,
     presence_label,
     role_count,
@@ -150,3 +154,36 @@ def test_a_numbered_seat_has_a_name_too():
     assert seat_name(Seat(participant)) == "Plaats 3"
     named = Seat(participant, Person(PersonId("x"), "Şükrü"))
     assert seat_name(named) == "Şükrü"
+
+
+@pytest.mark.parametrize(
+    ("date", "start", "said"),
+    [
+        ("2026-04-16", "19:30", "vanavond 19:30"),
+        ("2026-04-16", "09:05", "vanochtend 09:05"),
+        ("2026-04-20", "19:30", "ma 20 april 19:30"),
+        (None, "19:30", "19:30"),
+        ("2026-04", None, "april 2026"),
+    ],
+)
+def test_the_header_writes_a_time_as_every_other_place_does(date, start, said: str):
+    evening = Dialogue(DialogueId("d"), "Samen eten", date=date, start=start, venue="De Linde")
+    known = dict.fromkeys(
+        ("prepared", "seated", "spoken", "caught", "harvested", "reported"), False
+    )
+    found = DialogueProgress(evening, participants=0, today="2026-04-16", **known)
+    assert subtitle(found) == f"De Linde · {said}"
+
+
+def test_of_two_people_of_one_name_the_seat_stands_beside_it():
+    seats = [_sits(place, name) for place, name in enumerate(("Jan", "Aicha", "Jan"))]
+    told = [name_at_table(seat, seats) for seat in seats]
+    assert told == ["Jan · plaats 1", "Aicha", "Jan · plaats 3"]
+    long = _sits(3, "Maximiliaan van den Bogaerde")
+    assert name_at_table(long, [*seats, long], 12) == "Maximiliaan…"
+    assert name_at_table(long, [long, _sits(4, long.name)], 12) == "Maximiliaan… · plaats 4"
+
+
+def _sits(place: int, name: str) -> Seat:
+    participant = Participant(ParticipantId(f"p{place}"), DialogueId("d"), None, seat=place)
+    return Seat(participant, Person(PersonId(f"x{place}"), name))

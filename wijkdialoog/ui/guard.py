@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from wijkdialoog.domain.errors import DomainError
+from wijkdialoog.domain.errors import Code, DomainError
 from wijkdialoog.services.troubles import StorageError
 from wijkdialoog.ui.messages import Messages
 from wijkdialoog.ui.words.refusals import error_sentence
@@ -23,6 +23,7 @@ class Guard:
 
     def __init__(self, messages: Messages) -> None:
         self._messages = messages
+        self._refused: tuple[Code, str] | None = None
         self.troubles = 0
 
     def __call__(self, act: Callable[[], T]) -> T | None:
@@ -30,7 +31,8 @@ class Guard:
         try:
             return act()
         except DomainError as error:
-            self._messages.warn(error_sentence(error), passing=True)
+            self._refused = (error.code, error_sentence(error))
+            self._messages.warn(self._refused[1], passing=True)
         except StorageError as error:
             self.troubles += 1
             self._messages.warn(trouble_sentence(error))
@@ -42,3 +44,10 @@ class Guard:
         Clear a field only after True, so that typed text is never lost.
         """
         return self(lambda: (act(),)) is not None
+
+    def take_back(self, code: Code) -> None:
+        """Say no longer that something was refused for this reason: it does not hold any more."""
+        if self._refused is not None and self._refused[0] is code:
+            if self._messages.text == self._refused[1]:
+                self._messages.clear()
+            self._refused = None

@@ -20,7 +20,7 @@ from wijkdialoog.services.safekeeping import Stored
 from wijkdialoog.ui.actions import key_name, spec
 from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.theme import on_theme, restyle, scaled
-from wijkdialoog.ui.widgets.basics import ElidedLabel, button, label
+from wijkdialoog.ui.widgets.basics import ElidedLabel, button, label, one_of
 from wijkdialoog.ui.words.steps import step_label
 
 _HEIGHT = 56
@@ -230,10 +230,9 @@ class Header(QFrame):
         made: dict[Step, QPushButton] = {}
         for number, step in enumerate(Step, start=1):
             one = button("", "step", on_click=lambda step=step: self._ask(step))
-            one.setCheckable(True)
+            one_of(one, group)
             one.setAccessibleName(step_label(step))
             one.setToolTip(f"{step_label(step)} (Alt+{number})")
-            group.addButton(one)
             made[step] = one
         return made
 

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from wijkdialoog.ui.theme import TARGET, icon, on_theme, restyle, scaled
+from wijkdialoog.ui.theme import TARGET, on_theme, restyle, scaled
 from wijkdialoog.ui.widgets.basics import ElidedLabel, button, set_role
+from wijkdialoog.ui.widgets.sign import Sign
 
 
 class Messages(QFrame):
@@ -23,7 +24,7 @@ class Messages(QFrame):
         self._callback: Callable[[], object] | None = None
         self._keeps_room = True
         self._passing = False
-        self._sign = QLabel()
+        self._sign = Sign("fa6s.triangle-exclamation", 18, "amber")
         self._sign.hide()
         self._text = ElidedLabel()
         self._action = button("", "link")
@@ -106,8 +107,6 @@ class Messages(QFrame):
 
     def _fit(self) -> None:
         self.setMinimumHeight(max(TARGET, scaled(36)))
-        if self.is_warning:
-            self._draw_sign()
 
     def _show(
         self,
@@ -124,8 +123,6 @@ class Messages(QFrame):
         self._action.setText(action_text or "")
         self._action.setVisible(bool(action_text))
         self._sign.setVisible(warning)
-        if warning:
-            self._draw_sign()
         self.setVisible(self._keeps_room or bool(text))
         state = _state(text, warning=warning)
         if self.property("state") != state:
@@ -133,10 +130,6 @@ class Messages(QFrame):
             restyle(self)
         set_role(self._text, "warning" if warning else "body")
         self._announce(text)
-
-    def _draw_sign(self) -> None:
-        size = scaled(18)
-        self._sign.setPixmap(icon("fa6s.triangle-exclamation", "amber").pixmap(size, size))
 
     def _announce(self, text: str) -> None:
         self.setAccessibleName(self.tr("Berichten"))

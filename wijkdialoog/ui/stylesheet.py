@@ -242,6 +242,8 @@ QPushButton[role="step"]:focus {{ {box(4, 15, 2, t.action)} }}
 QPushButton[role="step"]:checked:focus {{ {box(4, 15, 2, t.ink)} }}
 QPushButton[compact="true"] {{ padding-left: {px(8)}px; padding-right: {px(8)}px;
   min-width: {px(26)}px; }}
+QPushButton[compact="true"]:focus {{ padding-left: {px(8) - 1}px;
+  padding-right: {px(8) - 1}px; }}
 QPushButton::menu-indicator {{ width: 0; }}
 QToolButton {{ background: transparent; color: {t.ink}; border: 1px solid transparent;
   border-radius: {px(8)}px; padding: {px(5)}px; }}
@@ -273,6 +275,7 @@ def _fields(t: Theme, px: Scale) -> str:
     refused = ", ".join(f'{name}[state="refused"]' for name in fields.split(", "))
     disabled = ", ".join(f"{name}:disabled" for name in fields.split(", "))
     pad = max(px(7), (TARGET - px(22) - 2) // 2)
+    beside = max(TARGET, px(34))  # minus and plus, at both sides of a number
     return f"""
 {fields} {{ background: {t.card}; color: {t.ink}; border: 1px solid {t.strong_line};
   border-radius: {px(8)}px; padding: {pad}px {px(10)}px; font-size: {px(15)}px;
@@ -296,14 +299,15 @@ QComboBox::drop-down {{ border: none; width: {px(26)}px; }}
 QDateEdit::drop-down {{ border: none; width: {px(26)}px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ {_image("down", t)} width: {px(13)}px;
   height: {px(13)}px; }}
-QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 {px(7)}px; }}
+QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 {px(2)}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border;
-  width: {px(22)}px; border: none; background: transparent; border-radius: {px(4)}px; }}
-QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
-QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
+  width: {beside}px; height: {beside}px; border: none; background: transparent;
+  border-radius: {px(8)}px; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: center left; }}
+QAbstractSpinBox::up-button {{ subcontrol-position: center right; }}
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{ background: {t.soft}; }}
-QAbstractSpinBox::up-arrow {{ {_image("up", t)} width: {px(11)}px; height: {px(11)}px; }}
-QAbstractSpinBox::down-arrow {{ {_image("down", t)} width: {px(11)}px; height: {px(11)}px; }}
+QAbstractSpinBox::up-arrow {{ {_image("plus", t)} width: {px(13)}px; height: {px(13)}px; }}
+QAbstractSpinBox::down-arrow {{ {_image("minus", t)} width: {px(13)}px; height: {px(13)}px; }}
 QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::down-arrow:off {{ image: none; }}
 QComboBox QAbstractItemView {{ background: {t.card}; color: {t.ink}; border: 1px solid {t.line};
   selection-background-color: {t.action}; selection-color: {t.on_action};

@@ -11,7 +11,7 @@ _translate = QCoreApplication.translate
 
 
 def subtitle(found: DialogueProgress) -> str:
-    """Return "Buurthuis De Linde · vanavond 19.30", and once people spoke "… · 9 deelnemers"."""
+    """Return "Buurthuis De Linde · vanavond 19:30", and once people spoke "… · 9 deelnemers"."""
     when_or_who = people(found) if found.spoken else when(found)
     return " · ".join(part for part in (found.dialogue.venue, when_or_who or people(found)) if part)
 
@@ -38,9 +38,9 @@ def people(found: DialogueProgress) -> str:
 
 
 def when(found: DialogueProgress) -> str:
-    """Return "vanavond 19.30", "do 16 april 19.30", "april 2026", or ""."""
+    """Return "vanavond 19:30", "do 16 april 19:30", "april 2026", or ""."""
     dialogue = found.dialogue
-    start = (dialogue.start or "").replace(":", ".")
+    start = dialogue.start or ""
     if dialogue.date is None or not is_date(dialogue.date):
         return start
     if dialogue.date == found.today:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 
 from wijkdialoog.domain.ids import OrganisationId, PersonId
-from wijkdialoog.ui.widgets.basics import FlowLayout, button
+from wijkdialoog.ui.widgets.basics import FlowLayout, button, one_of
 
 
 class Choices(QWidget):
@@ -28,10 +28,13 @@ class Choices(QWidget):
         self._group.setExclusive(False)
         for value, text in choices:
             chip = button(text, "chip")
-            chip.setCheckable(True)
+            if several:
+                chip.setCheckable(True)
+                self._group.addButton(chip)
+            else:
+                one_of(chip, self._group)
             chip.setAccessibleDescription(name)
             chip.clicked.connect(lambda _on=False, value=value: self._on_clicked(value))
-            self._group.addButton(chip)
             self._chips[value] = chip
             row.addWidget(chip)
 

@@ -16,7 +16,7 @@ from wijkdialoog.ui.assets.asset_form import AssetForm
 from wijkdialoog.ui.assets.asset_grid import AssetGrid
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub, Freshness
-from wijkdialoog.ui.theme import on_theme, scaled
+from wijkdialoog.ui.theme import ANY_WIDTH, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import ChipRow, FlowLayout, button, label
 from wijkdialoog.ui.widgets.fields import ChoiceField
 from wijkdialoog.ui.words.harvest import asset_direction_label, means_label, who_what_label
@@ -236,7 +236,7 @@ class AssetPage(QWidget):
             self.form.setFixedWidth(min(scaled(400), self.width() // 2))
         else:
             self.form.setMinimumWidth(0)
-            self.form.setMaximumWidth(16_777_215)
+            self.form.setMaximumWidth(ANY_WIDTH)
 
     def _place_head(self) -> None:
         """Above the cards; where the page is low, search and filters scroll along with them."""

@@ -71,7 +71,7 @@ class Asides(QObject):
         if evening is not None:
             dialogue_id = evening.dialogue.id
             found = self._guard(lambda: self._facilitation.fair_share(dialogue_id))
-            self._view.fair.show_share(found, closed=evening.dialogue.closed)
+            self._view.fair.show_share(found, evening.seats, closed=evening.dialogue.closed)
 
 
 def _holds_focus(panel: QWidget) -> bool:

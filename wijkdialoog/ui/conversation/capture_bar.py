@@ -4,11 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextCursor,
 )
@@ -18,18 +13,25 @@ from wijkdialoog.domain.contributions import NOBODY, Draft, Target
 from wijkdialoog.domain.dialogue import Attribution, Seat
 from wijkdialoog.domain.ids import DialogueId, ParticipantId
 from wijkdialoog.domain.marks import Mark, read_marks, without_marks
-from wijkdialoog.ui.conversation.capture_field import CaptureField
+from wijkdialoog.ui.conversation.capture_field import (
+    CaptureField,
+    FieldBox,
+    characters_of,
+    units_of,
+)
 from wijkdialoog.ui.conversation.mark_chips import MarkChips
 from wijkdialoog.ui.conversation.mark_help import MarkHelp
 from wijkdialoog.ui.conversation.mark_list import MarkList
 from wijkdialoog.ui.conversation.target_chips import KEYS, TargetChips
 from wijkdialoog.ui.conversation.targets import target_colour, target_label
 from wijkdialoog.ui.conversation.typed_line import MarkKey, TypedLine, read_line
-from wijkdialoog.ui.theme import beyond, current_theme, on_theme, scaled
+from wijkdialoog.ui.theme import beyond, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import button, label
-from wijkdialoog.ui.words.people import seat_name
+from wijkdialoog.ui.words.people import name_at_table
+from wijkdialoog.ui.words.saying import shortened
 
 _TARGETS = {target.value: target for target in Target}
+_MOST = 28  # characters of the names in the button of the speaker
 
 
 class CaptureBar(QFrame):
@@ -69,7 +71,7 @@ class CaptureBar(QFrame):
         self._hint = label("", "small")
         self.mark_list = MarkList(self)
         self._mark_help = MarkHelp(self.field, self.mark_list)
-        self._box = _FieldBox(self)
+        self._box = FieldBox(self.field)
         self._lay_out()
         self._connect()
         self._show()
@@ -109,8 +111,7 @@ class CaptureBar(QFrame):
         self.field.is_restoring = False
         if draft:
             cursor = self.field.textCursor()
-            # A cursor counts UTF-16 units, a draft whole characters.
-            place = len(draft.text[: draft.cursor].encode("utf-16-le")) // 2
+            place = units_of(draft.text, draft.cursor)
             cursor.setPosition(min(place, self.field.document().characterCount() - 1))
             self.field.setTextCursor(cursor)
         self._show()
@@ -122,13 +123,12 @@ class CaptureBar(QFrame):
     def draft(self, dialogue_id: DialogueId) -> Draft:
         """Return the line as it stands."""
         text = self.field.toPlainText()
-        units = text.encode("utf-16-le", "surrogatepass")[: self.field.textCursor().position() * 2]
         return Draft(
             dialogue_id,
             text,
             str(self._chosen_target) if self._chosen_target else None,
             self._chosen_speaker,
-            len(units.decode("utf-16-le", "replace")),
+            characters_of(text, self.field.textCursor().position()),
         )
 
     def typed(self) -> TypedLine:
@@ -156,6 +156,7 @@ class CaptureBar(QFrame):
         """Give the row of chips away where the window is very low; one button takes its place."""
         if low != self._low:
             self._low = low
+            self.field.set_low(low)
             self.chips.setVisible(not low)
             self.kind_button.setVisible(low)
             self._fit_hint()
@@ -175,16 +176,13 @@ class CaptureBar(QFrame):
 
     def open_speakers(self) -> None:
         """Open the list of who may have said it (Ctrl+D)."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.aboutToHide.connect(self.take_focus)
+        menu = self._menu()
         if not self._records_speaker(self.typed().target):
             quiet = menu.addAction(self.tr("Deze dialoog legt niet vast wie iets zei"))
             quiet.setEnabled(False)
         else:
             self._fill_speakers(menu)
-        corner = self.speaker_button.mapToGlobal(QPoint(0, 0))
-        menu.popup(QPoint(corner.x(), corner.y() - menu.sizeHint().height()))
+        _open_above(self.speaker_button, menu)
 
     # What is shown
 
@@ -207,7 +205,7 @@ class CaptureBar(QFrame):
 
     def _show_speaker(self, typed: TypedLine) -> None:
         text = self._speaker_words(typed)
-        self.speaker_button.setText(f"{_shortened(text)}  ▾")
+        self.speaker_button.setText(f"{shortened(text, _MOST)}  ▾")
         self.speaker_button.setToolTip(f"{text} (Ctrl+D)")
         self.speaker_button.setAccessibleName(self.tr("Wie zei het: {0}").format(text))
         self.speaker_button.setAccessibleDescription("Ctrl+D")
@@ -216,7 +214,8 @@ class CaptureBar(QFrame):
         if not self._records_speaker(typed.target):
             return self.tr("zonder spreker")
         people = typed.who if typed.target is Target.AGREEMENT else (typed.speaker,)
-        names = [seat_name(seat) for seat in self._seats if seat.id in people]
+        named = [seat for seat in self._seats if seat.id in people]
+        names = [name_at_table(seat, self._seats) for seat in named]
         if not names:
             return self.tr("van niemand")
         joined = self.tr(" en ").join(names)
@@ -312,11 +311,11 @@ class CaptureBar(QFrame):
         chosen = self.typed().speaker
         follows = self._seat(self._turn_speaker)
         if follows:
-            text = self.tr("Volg de beurt ({0})").format(seat_name(follows))
+            text = self.tr("Volg de beurt ({0})").format(name_at_table(follows, self._seats))
             menu.addAction(text, lambda: self.choose_speaker(None))
             menu.addSeparator()
         for seat in self._seats:
-            action = menu.addAction(seat_name(seat).replace("&", "&&"))
+            action = menu.addAction(name_at_table(seat, self._seats).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(seat.id == chosen)
             action.triggered.connect(lambda _checked=False, id_=seat.id: self.choose_speaker(id_))
@@ -327,54 +326,25 @@ class CaptureBar(QFrame):
         nobody.triggered.connect(lambda _checked=False: self.choose_speaker(NOBODY))
 
     def _open_kinds(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.aboutToHide.connect(self.take_focus)
+        menu = self._menu()
         for target in Target:
             action = menu.addAction(f"{target_label(target)}\t{KEYS[target]}")
             action.setCheckable(True)
             action.setChecked(target is self.chips.target)
             action.triggered.connect(lambda _checked=False, t=target: self.choose_target(t))
-        corner = self.kind_button.mapToGlobal(QPoint(0, 0))
-        menu.popup(QPoint(corner.x(), corner.y() - menu.sizeHint().height()))
+        _open_above(self.kind_button, menu)
+
+    def _menu(self) -> QMenu:
+        """A menu that gives the focus back to the line."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.aboutToHide.connect(self.take_focus)
+        return menu
 
     def _seat(self, participant_id: ParticipantId | None) -> Seat | None:
         return next((seat for seat in self._seats if seat.id == participant_id), None)
 
 
-class _FieldBox(QFrame):
-    """The rounded edge around the field, in the accent of what the line becomes."""
-
-    def __init__(self, bar: CaptureBar) -> None:
-        super().__init__()
-        self._bar = bar
-        self._colour = ""
-
-    def set_colour(self, colour: str) -> None:
-        """Draw the edge in this colour."""
-        if colour != self._colour:
-            self._colour = colour
-            self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw surface and edge; thicker while somebody can type."""
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = 2.0 if self._bar.field.hasFocus() else 1.0
-        painter.setPen(QPen(QColor(self._colour or theme.strong_line), width))
-        painter.setBrush(QColor(theme.card))
-        inset = width / 2
-        painter.drawRoundedRect(
-            self.rect().toRectF().adjusted(inset, inset, -inset, -inset), scaled(10), scaled(10)
-        )
-        painter.end()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside the text is a click in the field."""
-        self._bar.take_focus()
-        super().mousePressEvent(event)
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= 28 else text[:27].rstrip() + "…"
+def _open_above(made: QWidget, menu: QMenu) -> None:
+    corner = made.mapToGlobal(QPoint(0, 0))
+    menu.popup(QPoint(corner.x(), corner.y() - menu.sizeHint().height()))

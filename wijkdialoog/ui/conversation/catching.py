@@ -234,6 +234,8 @@ class Catching(QObject):
         if self._dialogue_id is not None:
             draft = self._bar.draft(self._dialogue_id)
             self._keeper.note(replace(draft, round_id=self._round_id))
+            if draft.text.strip():
+                self._guard.take_back(Code.EMPTY_TEXT)
             self.typed.emit()
 
     def _keep(self, draft: Draft) -> bool:

@@ -28,47 +28,47 @@ class ConversationActs(QObject):
         self.dialogue_id: DialogueId | None = None
 
     def next_turn(self) -> None:
-        """Volgende."""
+        """Volgende: the floor goes to who is next."""
         self._do(self._facilitation.next_turn)
 
     def previous_turn(self) -> None:
-        """Vorige."""
+        """Vorige: back to who spoke before."""
         self._do(self._facilitation.previous_turn)
 
     def postpone(self, participant_id: ParticipantId | None = None) -> None:
-        """Straks."""
+        """Straks: somebody (None: who speaks, or is next) comes at the end."""
         self._do(lambda d: self._facilitation.postpone(d, participant_id))
 
     def pass_turn(self, participant_id: ParticipantId | None = None) -> None:
-        """Past."""
+        """Past: somebody (None: who speaks, or is next) has nothing to say."""
         self._do(lambda d: self._facilitation.pass_turn(d, participant_id))
 
     def end_turn(self) -> None:
-        """Rond af."""
+        """Rond af: the turn is over, and nobody speaks."""
         self._do(self._facilitation.end_turn)
 
     def give_floor(self, participant_id: ParticipantId) -> None:
-        """Geef het woord."""
+        """Geef het woord: somebody speaks out of order."""
         self._do(lambda d: self._facilitation.give_floor(d, participant_id))
 
     def ask_floor(self, participant_id: ParticipantId) -> None:
-        """Wil iets zeggen."""
+        """Wil iets zeggen: somebody asks for the floor."""
         self._do(lambda d: self._facilitation.ask_floor(d, participant_id))
 
     def withdraw_ask(self, participant_id: ParticipantId) -> None:
-        """Wil toch niets zeggen."""
+        """Wil toch niets zeggen: somebody no longer asks for it."""
         self._do(lambda d: self._facilitation.withdraw_ask(d, participant_id))
 
     def arrive(self, participant_id: ParticipantId) -> None:
-        """Komt binnen."""
+        """Komt binnen: somebody sits down."""
         self._do(lambda d: self._facilitation.arrive(d, participant_id))
 
     def leave(self, participant_id: ParticipantId) -> None:
-        """Gaat weg."""
+        """Gaat weg: somebody leaves the table."""
         self._do(lambda d: self._facilitation.leave(d, participant_id))
 
     def reassign(self, participant_id: ParticipantId) -> None:
-        """Was eigenlijk …."""
+        """Was eigenlijk …: the last turn was somebody else's."""
         self._do(lambda d: self._facilitation.reassign(d, participant_id))
 
     def start_round(self, round_id: RoundId) -> None:
@@ -76,39 +76,39 @@ class ConversationActs(QObject):
         self._do(lambda d: self._facilitation.start_round(d, round_id))
 
     def next_round(self) -> None:
-        """Volgende ronde."""
+        """Volgende ronde: go to the round after this one."""
         self._do(self._facilitation.next_round)
 
     def start_cycle(self) -> None:
-        """Nog een rondje."""
+        """Nog een rondje: everybody gets a turn again."""
         self._do(self._facilitation.start_cycle)
 
     def start_free(self) -> None:
-        """Vrij gesprek."""
+        """Vrij gesprek: who asks gets the floor."""
         self._do(self._facilitation.start_free)
 
     def pause(self) -> None:
-        """Even stil."""
+        """Even stil: every clock stands still."""
         self._do(self._facilitation.pause)
 
     def resume(self) -> None:
-        """Ga verder."""
+        """Ga verder: the clocks go on."""
         self._do(self._facilitation.resume)
 
     def pause_turn(self) -> None:
-        """Vraag."""
+        """Vraag: only the clock of the turn waits."""
         self._do(self._facilitation.pause_turn)
 
     def resume_turn(self) -> None:
-        """De beurt gaat verder."""
+        """Beurt gaat verder: after the question."""
         self._do(self._facilitation.resume_turn)
 
     def more_time(self) -> None:
-        """Eén minuut erbij."""
+        """One minute more, for the turn or the round."""
         self._do(lambda d: self._facilitation.add_seconds(d, 60))
 
     def less_time(self) -> None:
-        """Eén minuut eraf."""
+        """One minute less."""
         self._do(lambda d: self._facilitation.add_seconds(d, -60))
 
     def set_turn_length(self, seconds: int | None) -> bool:
@@ -116,11 +116,11 @@ class ConversationActs(QObject):
         return self._do(lambda d: self._facilitation.set_turn_length(d, seconds))
 
     def set_clock_style(self, style: ClockStyle) -> None:
-        """Rustig or klok."""
+        """Show time as a shape that fills, or in digits."""
         self._do(lambda d: self._facilitation.set_clock_style(d, style))
 
     def started_earlier(self, seconds: int) -> None:
-        """Begon al eerder."""
+        """Begon al eerder: what runs began this long ago."""
         self._do(lambda d: self._facilitation.started_earlier(d, seconds))
 
     def began_at(self, what: StartOf, moment_ms: int) -> bool:

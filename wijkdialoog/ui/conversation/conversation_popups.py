@@ -9,14 +9,11 @@ from wijkdialoog.domain.dialogue import Presence
 from wijkdialoog.domain.ids import ParticipantId
 from wijkdialoog.domain.partial_date import parse_time
 from wijkdialoog.services.facilitation import Facilitation
+from wijkdialoog.services.moments import clock_time
 from wijkdialoog.services.participants import Participants
 from wijkdialoog.ui.conversation.conversation_acts import ConversationActs
 from wijkdialoog.ui.conversation.conversation_view import ConversationView
-from wijkdialoog.ui.conversation.conversation_words import (
-    ConversationWords,
-    clock_time,
-    last_time,
-)
+from wijkdialoog.ui.conversation.conversation_words import ConversationWords, last_time
 from wijkdialoog.ui.conversation.schedule_chip import ScheduleChip, SchedulePanel
 from wijkdialoog.ui.conversation.time_entry import LengthEntry, StartEntry
 from wijkdialoog.ui.conversation.turn_menus import FloorList, TurnMenus

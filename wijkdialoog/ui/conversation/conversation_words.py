@@ -1,6 +1,6 @@
 """The evening in words and shapes: rail, ring, clock and schedule, from one `Conversation`."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import QObject
 
@@ -10,6 +10,7 @@ from wijkdialoog.domain.dialogue import ClockStyle, Presence, Seat
 from wijkdialoog.domain.ids import ParticipantId
 from wijkdialoog.domain.plan import Round, RoundKind
 from wijkdialoog.domain.turns import TurnState
+from wijkdialoog.services.moments import clock_time, local_time
 from wijkdialoog.ui.conversation.ring_values import (
     ClockFace,
     RingSeat,
@@ -31,17 +32,12 @@ _MARKS = {
 _MINUTE_MS = 60_000
 
 
-def clock_time(moment_ms: int) -> str:
-    """Return "20:14" on this computer's clock."""
-    return datetime.fromtimestamp(moment_ms / 1000).astimezone().strftime("%H:%M")
-
-
 def last_time(time: str, now_ms: int) -> int:
     """Return the moment (UTC, ms) it last was "19:42" on this computer's clock.
 
     A time more than half a day ahead was yesterday: after midnight one still says "23:50".
     """
-    now = datetime.fromtimestamp(now_ms / 1000).astimezone()
+    now = local_time(now_ms)
     hour, minute = (int(part) for part in time.split(":"))
     moment = now.replace(hour=hour, minute=minute, second=0, microsecond=0)
     if moment - now > timedelta(hours=12):
@@ -156,7 +152,7 @@ class ConversationWords(QObject):
     def clock(self, view: Conversation, now_ms: int) -> ClockFace:
         """Return the middle of the ring at this moment."""
         if view.dialogue.closed:
-            return ClockFace(caption=self.tr("afgesloten"), still=True)
+            return ClockFace(caption=self.tr("afgerond"), still=True)
         if view.current_round is None:
             return ClockFace(caption=self.tr("nog niet begonnen"))
         digits = view.dialogue.clock_style is ClockStyle.DIGITS

@@ -28,8 +28,8 @@ class CueCardsPanel(AsidePanel):
         self.close_button.setAccessibleName(self.tr("Hulpkaart sluiten"))
         self.view = CueCardView(numbered=True)
         self.view.chosen.connect(self._show_help)
-        for chip in self.view.chips:
-            chip.installEventFilter(self)
+        for takes_keys in (self.close_button, *self.view.chips):
+            takes_keys.installEventFilter(self)
         self.lines.addWidget(self.view)
         self.lines.addStretch(1)
 
@@ -41,12 +41,19 @@ class CueCardsPanel(AsidePanel):
         self.view.show_card(cue_card(round_, worded) if round_ else None)
 
     def take_focus(self) -> None:
-        """Let digits and arrow keys choose a situation."""
-        self.view.chip.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.area.ensureWidgetVisible(self.view.situations)
+        """Let digits and arrow keys choose a situation.
+
+        In a low window the focus on a chip would scroll the sentence to say aloud away.
+        """
+        if self.view.is_helping:
+            self.view.chip.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.area.ensureWidgetVisible(self.view.situations)
+        else:
+            super().take_focus()
+            self.area.verticalScrollBar().setValue(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys on a chip; Qt would let the arrow keys leave the row."""
+        """Keys on a chip or on the button above; Qt would let the arrow keys leave the row."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._takes(event)
         return super().eventFilter(watched, event)

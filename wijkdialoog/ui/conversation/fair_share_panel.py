@@ -1,5 +1,7 @@
 """Who was heard, and how long each role spoke. Ctrl+Shift+E; for the facilitator alone."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from wijkdialoog.domain.dialogue import Seat
@@ -7,7 +9,7 @@ from wijkdialoog.domain.fair_share import FairShare, Share
 from wijkdialoog.ui.conversation.aside_panel import AsidePanel
 from wijkdialoog.ui.conversation.role_bar import RoleBar
 from wijkdialoog.ui.widgets.basics import clear_layout, label
-from wijkdialoog.ui.words.people import role_count, seat_name
+from wijkdialoog.ui.words.people import name_at_table, role_count
 from wijkdialoog.ui.words.saying import listed, plural
 
 _MINUTE_MS = 60_000
@@ -18,30 +20,34 @@ class FairSharePanel(AsidePanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Wie kwam aan bod?"), "fair_share", parent)
-        self._shown: tuple[FairShare | None, bool] | None = None
+        self._shown: tuple[FairShare | None, tuple[Seat, ...], bool] | None = None
 
-    def show_share(self, share: FairShare | None, *, closed: bool = False) -> None:
+    def show_share(
+        self, share: FairShare | None, seats: Sequence[Seat], *, closed: bool = False
+    ) -> None:
         """Show these figures; None: there is nothing to tell.
 
+        seats   everybody of this evening, to tell two people of one name apart
         closed  the evening is over: closing may have dropped who spoke when
         """
-        if (share, closed) == self._shown:
+        shown = (share, tuple(seats), closed)
+        if shown == self._shown:
             return
-        self._shown = (share, closed)
+        self._shown = shown
         clear_layout(self.lines)
         self.lines.addWidget(label(self.tr("Alleen jij ziet dit."), "small"))
         if share is not None:
-            self._add_names(share)
+            self._add_names(share, seats)
             self._add_roles(share, closed=closed)
         self.lines.addStretch(1)
 
-    def _add_names(self, share: FairShare) -> None:
+    def _add_names(self, share: FairShare, seats: Sequence[Seat]) -> None:
         if share.not_yet:
-            self._add(self.tr("Deze ronde nog niet: {0}.").format(_names(share.not_yet)))
+            self._add(self.tr("Deze ronde nog niet: {0}.").format(_names(share.not_yet, seats)))
         elif share.spoken_ms:
             self._add(self.tr("In deze ronde kreeg iedereen het woord."))
         if share.silent and share.spoken_ms and share.silent != share.not_yet:
-            self._add(self.tr("De hele avond nog niet: {0}.").format(_names(share.silent)))
+            self._add(self.tr("De hele avond nog niet: {0}.").format(_names(share.silent, seats)))
 
     def _add_roles(self, share: FairShare, *, closed: bool) -> None:
         if closed and not share.spoken_ms:
@@ -79,5 +85,5 @@ class FairSharePanel(AsidePanel):
         self.lines.addWidget(label(text, "body", wrap=True))
 
 
-def _names(seats: tuple[Seat, ...]) -> str:
-    return listed([seat_name(seat) for seat in seats])
+def _names(some: Sequence[Seat], seats: Sequence[Seat]) -> str:
+    return listed([name_at_table(seat, seats) for seat in some])

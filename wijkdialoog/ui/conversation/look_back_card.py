@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.follow_up import Answer, LookedBack
 from wijkdialoog.ui.theme import on_theme, scaled
-from wijkdialoog.ui.widgets.basics import Card, button, label, scroll, set_role
+from wijkdialoog.ui.widgets.basics import Card, button, label, one_of, scroll, set_role
+from wijkdialoog.ui.widgets.single_click import once_for_a_double_click
 from wijkdialoog.ui.words.follow_up import agreed_when, answer_word, signed_answer
 
 _HIGHEST = 330
@@ -41,8 +42,9 @@ class LookBackCard(Card):
         self.what.setText(agreement.what)
         self.details.setText(self._details(agreement.who, agreement.when or ""))
         self.details.setVisible(bool(self.details.text()))
-        notes = [self.tr("Komt van een gevoelige regel: blijft van het scherm en uit het verslag.")]
-        self.note.setText(notes[0] if item.secret else "")
+        self.note.setText(
+            self.tr("Komt van een gevoelige regel: blijft van het scherm en uit het verslag.")
+        )
         self.note.setVisible(item.secret)
         for answer, made in self.choices.items():
             made.setEnabled(not closed)
@@ -101,9 +103,10 @@ class LookBackCard(Card):
         sign, _, word = signed_answer(answer).partition(" ")
         made = button(f"{sign} {word[:1].upper()}{word[1:]}", key=str(number))
         made.setAccessibleName(word)
-        made.setCheckable(True)
+        one_of(made)
         made.clicked.connect(lambda _checked=False: self.answered.emit(answer))
         made.installEventFilter(self)
+        once_for_a_double_click(made)  # the next agreement stands there at once
         return made
 
     def _lay_out(self) -> None:

@@ -10,7 +10,7 @@ from wijkdialoog.domain.dialogue import Seat
 from wijkdialoog.domain.marks import Mark, MarkKind
 from wijkdialoog.ui.conversation.typed_line import TypedLine, person_of
 from wijkdialoog.ui.widgets.basics import FlowLayout, button, clear_layout
-from wijkdialoog.ui.words.people import seat_name
+from wijkdialoog.ui.words.people import name_at_table
 
 _TAKE_AWAY = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -102,9 +102,4 @@ class MarkChips(QWidget):
     def _name(self, mark: Mark, seats: Sequence[Seat]) -> str:
         """Whom it means; of two people with one name also where that one sits."""
         seat = person_of(mark, seats)
-        if seat is None:
-            return mark.value
-        name = seat_name(seat)
-        if [seat_name(other) for other in seats].count(name) == 1:
-            return name
-        return self.tr("{0} · plaats {1}").format(name, seat.participant.seat + 1)
+        return mark.value if seat is None else name_at_table(seat, seats)

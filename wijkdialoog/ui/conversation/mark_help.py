@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from wijkdialoog.domain.dialogue import Seat
 from wijkdialoog.domain.mark_names import HalfMark, half_mark, handles, suggested
 from wijkdialoog.domain.marks import MarkKind
-from wijkdialoog.ui.conversation.capture_field import CaptureField
+from wijkdialoog.ui.conversation.capture_field import CaptureField, characters_of, units_of
 from wijkdialoog.ui.conversation.mark_list import MarkList
 from wijkdialoog.ui.words.people import role_label, seat_name
 
@@ -81,9 +81,7 @@ class MarkHelp(QObject):
         text = self._field.toPlainText()
         if cursor.hasSelection() or self._field.is_restoring:
             return None
-        return half_mark(
-            text, len(_units(text)[: cursor.position() * 2].decode("utf-16-le", "replace"))
-        )
+        return half_mark(text, characters_of(text, cursor.position()))
 
     def _offer(self, half: HalfMark) -> None:
         if half.kind is MarkKind.PERSON:
@@ -123,8 +121,8 @@ class MarkHelp(QObject):
             return
         text = self._field.toPlainText()
         cursor = self._field.textCursor()
-        cursor.setPosition(len(_units(text[: half.start + 1])) // 2)
-        cursor.setPosition(len(_units(text[: half.end])) // 2, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(units_of(text, half.start + 1))
+        cursor.setPosition(units_of(text, half.end), QTextCursor.MoveMode.KeepAnchor)
         followed = text[half.end : half.end + 1] == " "
         self._shown.close_list()
         cursor.insertText(self._written[row] + ("" if followed else " "))
@@ -132,8 +130,3 @@ class MarkHelp(QObject):
             cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
         self._field.setTextCursor(cursor)
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _units(text: str) -> bytes:
-    """A cursor counts UTF-16 units, a text whole characters."""
-    return text.encode("utf-16-le", "surrogatepass")

@@ -84,12 +84,17 @@ class PracticeLine(QFrame):
         if found.text:
             return self.tr("{0} zegt: “{1}”").format(found.name, found.text)
         if found.name:
-            return self.tr("{0} is uitgesproken. Page Down geeft de volgende het woord.").format(
-                found.name
-            )
-        if found.in_turns:
+            return self._spoke(found).format(found.name)
+        if found.in_turns and found.has_next:
             return self.tr("Niemand heeft het woord. Page Down geeft een buur het woord.")
+        if found.in_turns:
+            return self.tr("Iedereen kreeg de beurt. Page Down brengt je verder.")
         return self.tr("Vertel iets aan de groep. Page Down brengt je naar de volgende ronde.")
+
+    def _spoke(self, found: Prompted) -> str:
+        if found.has_next:
+            return self.tr("{0} is uitgesproken. Page Down geeft de volgende het woord.")
+        return self.tr("{0} is uitgesproken. Page Down rondt de beurt af.")
 
     def _after(self) -> str:
         return self.tr("De dialoog is afgerond. Bekijk nu het verslag (Alt+5).")

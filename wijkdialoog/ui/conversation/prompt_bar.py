@@ -7,11 +7,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 
-from wijkdialoog.ui.theme import on_theme, scaled
+from wijkdialoog.ui.theme import ANY_WIDTH, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import FlowLayout, button, clear_layout, label, set_role
-
-_ANY_WIDTH = 16_777_215
-"""Qt's own value for "no maximum"."""
 
 
 @dataclass(frozen=True)
@@ -132,7 +129,7 @@ class PromptBar(QFrame):
             self._buttons.setFixedWidth(buttons)
         else:
             self._buttons.setMinimumWidth(0)
-            self._buttons.setMaximumWidth(_ANY_WIDTH)
+            self._buttons.setMaximumWidth(ANY_WIDTH)
         if self._box.direction() != way:
             self._box.setDirection(way)
 

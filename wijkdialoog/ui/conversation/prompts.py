@@ -8,11 +8,11 @@ from wijkdialoog.domain.conversation import Conversation
 from wijkdialoog.domain.fair_share import worth_saying
 from wijkdialoog.domain.plan import RoundForm
 from wijkdialoog.domain.turns import Reason
+from wijkdialoog.services.moments import clock_time
 from wijkdialoog.ui.conversation.conversation_acts import ConversationActs
-from wijkdialoog.ui.conversation.conversation_words import clock_time
 from wijkdialoog.ui.conversation.prompt_bar import Choice, Prompt
 from wijkdialoog.ui.pages import Step
-from wijkdialoog.ui.words.people import seat_name
+from wijkdialoog.ui.words.people import name_at_table
 from wijkdialoog.ui.words.saying import listed
 
 _ASK_AFTER_MS = 60_000
@@ -42,7 +42,7 @@ class Prompts(QObject):
     def prompt(self, view: Conversation, now_ms: int, typing: Typing) -> Prompt | None:
         """Return what to show, or None."""
         if view.dialogue.closed:
-            text = self.tr("Deze dialoog is afgesloten. Lezen en verbeteren kan nog.")
+            text = self.tr("Deze dialoog is afgerond. Lezen en verbeteren kan nog.")
             return Prompt(text, (Choice(self.tr("Heropenen"), self._acts.reopen),))
         if not view.rounds:
             return self._missing(
@@ -55,13 +55,14 @@ class Prompts(QObject):
     def _running(self, view: Conversation, now_ms: int) -> Prompt | None:
         turn = view.turn_clock(now_ms)
         if view.is_turn_paused and view.speaker is not None:
-            text = self.tr("Vraag aan {0}. De beurt wacht.").format(seat_name(view.speaker))
+            name = name_at_table(view.speaker, view.seats)
+            text = self.tr("Vraag aan {0}. De beurt wacht.").format(name)
             go_on = Choice(
                 self.tr("Beurt gaat verder"), self._acts.resume_turn, "Shift+F8", primary=True
             )
             return Prompt(text, (go_on,))
         if turn is not None and turn.is_up and view.speaker is not None:
-            return self._time_is_up(seat_name(view.speaker))
+            return self._time_is_up(name_at_table(view.speaker, view.seats))
         if view.thinking_clock(now_ms) is not None:
             return self._thinking()
         if view.is_complete:
@@ -81,7 +82,7 @@ class Prompts(QObject):
 
     def _not_heard(self, view: Conversation, now_ms: int) -> str:
         """Return "Jan en Aicha zijn nog niet geweest." at the moment that helps; else ""."""
-        names = [seat_name(seat) for seat in worth_saying(view, now_ms)]
+        names = [name_at_table(seat, view.seats) for seat in worth_saying(view, now_ms)]
         if not names:
             return ""
         if len(names) > _MOST_NAMES:
@@ -125,7 +126,7 @@ class Prompts(QObject):
         if view.speaker is None:
             return self.tr("Gestopt om {0}. De klok staat stil.").format(clock_time(stopped))
         text = self.tr("Gestopt om {0} tijdens de beurt van {1}.")
-        return text.format(clock_time(stopped), seat_name(view.speaker))
+        return text.format(clock_time(stopped), name_at_table(view.speaker, view.seats))
 
     def _time_is_up(self, name: str) -> Prompt:
         return Prompt(
@@ -157,7 +158,7 @@ class Prompts(QObject):
         return (Choice(self.tr("Volgende ronde"), self._acts.next_round, "Alt+↓"),)
 
     def _free(self, view: Conversation, now_ms: int) -> Prompt:
-        names = ", ".join(seat_name(seat) for seat in view.order)
+        names = ", ".join(name_at_table(seat, view.seats) for seat in view.order)
         not_heard = self._not_heard(view, now_ms)
         if not names:
             text = not_heard or self.tr("Klik op iemand die iets wil zeggen.")
@@ -168,7 +169,7 @@ class Prompts(QObject):
             return Prompt(text, self._onward(view))
         reason = self._reason(found.reason)
         give = Choice(
-            self.tr("{0} ({1})").format(seat_name(found.seat), reason),
+            self.tr("{0} ({1})").format(name_at_table(found.seat, view.seats), reason),
             self._acts.next_turn,
             "PgDn",
         )
@@ -182,7 +183,7 @@ class Prompts(QObject):
     def _forgotten(self, view: Conversation, now_ms: int) -> Prompt | None:
         if view.upcoming is None:
             return None
-        name = seat_name(view.upcoming)
+        name = name_at_table(view.upcoming, view.seats)
         seconds = view.unstarted_ms(now_ms) // 1000
         choices = [
             Choice(self.tr("Nu"), self._acts.next_turn, "PgDn", primary=True),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 
 from wijkdialoog.domain.ids import RoundId
 from wijkdialoog.domain.plan import RoundKind
-from wijkdialoog.ui.theme import TARGET, current_theme, on_theme, scaled
+from wijkdialoog.ui.theme import TARGET, current_theme, on_theme, scaled, sized
 from wijkdialoog.ui.widgets.basics import clear_layout, hline, label, scroll
 
 
@@ -244,7 +244,7 @@ class RoundRow(QAbstractButton):
 
     def _words(self, painter: QPainter, line: QRectF) -> None:
         theme = current_theme()
-        small = _sized(self.font(), 13)
+        small = sized(self.font(), 13)
         width = QFontMetrics(small).horizontalAdvance(self.round.minutes)
         room = line.adjusted(scaled(36), 0, -scaled(6), 0)
         painter.setFont(small)
@@ -262,7 +262,7 @@ class RoundRow(QAbstractButton):
 
     def _label_font(self, room: float) -> QFont:
         """The largest letters in which the label is whole; smaller than that it is cut off."""
-        fonts = [_sized(self.font(), px, bold=self.round.current) for px in (15, 14, 13)]
+        fonts = [sized(self.font(), px, bold=self.round.current) for px in (15, 14, 13)]
         fitting = (f for f in fonts if QFontMetrics(f).horizontalAdvance(self.round.label) <= room)
         return next(fitting, fonts[-1])
 
@@ -274,7 +274,7 @@ class RoundRow(QAbstractButton):
         words = QRectF(
             scaled(38), line.bottom() + scaled(4), self.width() - scaled(46), float(height)
         )
-        painter.setFont(_sized(self.font(), 13))
+        painter.setFont(sized(self.font(), 13))
         painter.setPen(QColor(theme.muted))
         painter.drawText(words, Qt.TextFlag.TextWordWrap, self.round.heard)
         bar = QRectF(words.left(), words.bottom() + scaled(4), words.width(), scaled(5))
@@ -286,7 +286,7 @@ class RoundRow(QAbstractButton):
                 painter.drawRoundedRect(filled, bar.height() / 2, bar.height() / 2)
 
     def _small(self) -> QFontMetrics:
-        return QFontMetrics(_sized(self.font(), 13))
+        return QFontMetrics(sized(self.font(), 13))
 
     def _heard_lines(self) -> int:
         width = max(1, self.width() - scaled(46))
@@ -294,10 +294,3 @@ class RoundRow(QAbstractButton):
             0, 0, width, 1000, int(Qt.TextFlag.TextWordWrap), self.round.heard
         )
         return max(1, round(box.height() / self._small().lineSpacing()))
-
-
-def _sized(base: QFont, px: float, *, bold: bool = False) -> QFont:
-    font = QFont(base)
-    font.setPixelSize(scaled(px))
-    font.setBold(bold)
-    return font

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout
 
 from wijkdialoog.domain.schedule import Proposal
 from wijkdialoog.ui.conversation.aside_panel import is_letter
-from wijkdialoog.ui.theme import TARGET, current_theme, on_theme, scaled
+from wijkdialoog.ui.theme import TARGET, current_theme, on_theme, scaled, sized
 from wijkdialoog.ui.widgets.basics import button, label
 
 _DRAWN = 32  # of what reacts; pixels of the 100 % design
@@ -84,10 +84,7 @@ class ScheduleChip(QAbstractButton):
         painter.end()
 
     def _font(self, *, bold: bool = False) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(scaled(13))
-        font.setBold(bold)
-        return font
+        return sized(self.font(), 13, bold=bold)
 
 
 class SchedulePanel(QFrame):

@@ -8,7 +8,7 @@ from wijkdialoog.domain.contributions import Target
 from wijkdialoog.ui.conversation.overflow_row import OverflowRow
 from wijkdialoog.ui.conversation.targets import target_colour, target_kind, target_label
 from wijkdialoog.ui.theme import on_theme, scaled
-from wijkdialoog.ui.widgets.basics import button
+from wijkdialoog.ui.widgets.basics import button, one_of
 
 KEYS: dict[Target, str] = {
     target: f"Ctrl+{number}" for number, target in enumerate(Target, start=1)
@@ -64,7 +64,7 @@ class TargetChips(OverflowRow):
 
     def _chip(self, target: Target) -> QPushButton:
         chip = button(target_label(target), "chip")
-        chip.setCheckable(True)
+        one_of(chip)
         chip.setProperty("kind", str(target_kind(target)))
         chip.setProperty("shown_key", KEYS[target])
         chip.setAccessibleDescription(KEYS[target])

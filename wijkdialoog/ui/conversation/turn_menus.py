@@ -23,7 +23,7 @@ from wijkdialoog.domain.turns import TurnState
 from wijkdialoog.ui.conversation.conversation_acts import ConversationActs
 from wijkdialoog.ui.theme import scaled
 from wijkdialoog.ui.widgets.basics import label
-from wijkdialoog.ui.words.people import seat_name
+from wijkdialoog.ui.words.people import name_at_table, seat_name
 from wijkdialoog.ui.words.rounds import turn_state_label
 
 
@@ -37,7 +37,7 @@ class TurnMenus(QObject):
     def seat_menu(self, view: Conversation, seat: Seat, parent: QWidget) -> QMenu:
         """Return what can be done with somebody at the table."""
         menu = QMenu(parent)
-        heading = menu.addAction(seat_name(seat).replace("&", "&&"))
+        heading = menu.addAction(name_at_table(seat, view.seats).replace("&", "&&"))
         heading.setEnabled(False)
         if not seat.is_present:
             menu.addAction(self.tr("Komt binnen"), lambda: self._acts.arrive(seat.id))
@@ -86,7 +86,7 @@ class TurnMenus(QObject):
         really.setEnabled(last is not None)
         for seat in view.seats:
             if seat.is_present and last is not None and seat.id != last.participant_id:
-                name = seat_name(seat).replace("&", "&&")
+                name = name_at_table(seat, view.seats).replace("&", "&&")
                 really.addAction(name, lambda s=seat.id: self._acts.reassign(s))
         return menu
 
@@ -98,9 +98,10 @@ class TurnMenus(QObject):
             menu.addAction(self.tr("Wil iets zeggen"), lambda: self._acts.ask_floor(seat.id))
 
     def _was_really(self, view: Conversation, seat: Seat) -> str:
+        name = name_at_table(seat, view.seats).replace("&", "&&")
         if view.running_turn is not None:
-            return self.tr("Dit is eigenlijk {0}").format(seat_name(seat).replace("&", "&&"))
-        return self.tr("Net was eigenlijk {0}").format(seat_name(seat).replace("&", "&&"))
+            return self.tr("Dit is eigenlijk {0}").format(name)
+        return self.tr("Net was eigenlijk {0}").format(name)
 
 
 class FloorList(QFrame):
@@ -171,13 +172,15 @@ class FloorList(QFrame):
         return super().eventFilter(watched, event)
 
     def _fill(self, typed: str) -> None:
-        seats = self._view.seats if self._view else ()
+        everybody = seats = self._view.seats if self._view else ()
         if typed.strip():
             places = matching(typed.strip(), [seat_name(seat) for seat in seats])
             seats = tuple(seats[place] for place in places)
         self.list.clear()
         for seat in seats:
-            item = QListWidgetItem(f"{seat_name(seat)}  ·  {self._state(seat)}".rstrip(" ·"))
+            item = QListWidgetItem(
+                f"{name_at_table(seat, everybody)}  ·  {self._state(seat)}".rstrip(" ·")
+            )
             item.setData(Qt.ItemDataRole.UserRole, seat.id)
             self.list.addItem(item)
         if typed.strip() and not seats:

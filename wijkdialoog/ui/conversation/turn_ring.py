@@ -23,7 +23,7 @@ from wijkdialoog.ui.conversation.ring_painter import RingPainter, detail_font, n
 from wijkdialoog.ui.conversation.ring_strip import StripLayout, lay_out_strip
 from wijkdialoog.ui.conversation.ring_values import ClockFace, RingSeat, RingView, SeatMark
 from wijkdialoog.ui.motion import shown_part
-from wijkdialoog.ui.theme import on_theme, scaled
+from wijkdialoog.ui.theme import on_theme, scaled, text_percent
 
 _MEASURED_AT = 100
 """Letter size in pixels at which names are measured once; widths grow in proportion."""
@@ -225,12 +225,12 @@ class TurnRing(QWidget):
         self.update()
 
     def _lay_out(self) -> None:
-        wanted = (self.size().toTuple(), self._widths, self._detail_widths, scaled(100))
+        wanted = (self.size().toTuple(), self._widths, self._detail_widths, text_percent())
         if wanted == self._laid_out_for:
             return
         self._laid_out_for = wanted
         size = QSizeF(self.size())
-        unit = scaled(100) / 100
+        unit = text_percent() / 100
         self._layout = lay_out(size, unit, len(self._widths), self._label_width)
         if self._layout is None:
             self._layout = lay_out_strip(size, unit, len(self._widths))

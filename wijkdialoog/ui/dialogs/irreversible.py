@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from wijkdialoog.ui.theme import icon, on_theme, scaled
+from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import button, label, scroll
+from wijkdialoog.ui.widgets.sign import Sign
 
 _MOST_NAMED = 60  # names in the list; beyond it, how many more
 
@@ -48,10 +49,9 @@ class IrreversibleDialog(QDialog):
         self.keep.setFocus()
 
     def _lay_out(self) -> None:
-        self._sign = label()
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Sign("fa6s.triangle-exclamation", 24, "amber"), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(label(self._question.title, "question", wrap=True), 1)
         self._words = QWidget()
         words = QVBoxLayout(self._words)
@@ -95,9 +95,6 @@ class IrreversibleDialog(QDialog):
         edge = scaled(24)
         self._column.setContentsMargins(edge, edge, edge, edge)
         self._column.setSpacing(scaled(16))
-        self._sign.setPixmap(
-            icon("fa6s.triangle-exclamation", "amber").pixmap(scaled(24), scaled(24))
-        )
         parent = self.parentWidget()
         most = parent.size() - QSize(32, 32) if parent else QSize(scaled(620), scaled(560))
         width = max(300, min(scaled(580), most.width()))

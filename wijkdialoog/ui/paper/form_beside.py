@@ -3,11 +3,10 @@
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wijkdialoog.ui.theme import on_theme, scaled
+from wijkdialoog.ui.theme import ANY_WIDTH, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import button
 
 _TOGETHER_FROM = 700
-_ANY_WIDTH = 16_777_215
 
 
 class FormBeside(QWidget):
@@ -65,7 +64,7 @@ class FormBeside(QWidget):
         wanted = not together and (self._number > 0 or only_done)
         self.peek.setVisible(wanted and self.isVisible())
         self._form.setMinimumWidth(0)
-        self._form.setMaximumWidth(min(scaled(440), self.width() // 2) if together else _ANY_WIDTH)
+        self._form.setMaximumWidth(min(scaled(440), self.width() // 2) if together else ANY_WIDTH)
 
     def _lay_out(self) -> None:
         self._words = ""

@@ -130,7 +130,7 @@ class PaperChoices(QWidget):
             column.setContentsMargins(scaled(4), 0, scaled(10), scaled(8))
             column.setSpacing(scaled(2))
             for field in (self.blank_signs, self.card_pages):
-                field.setFixedSize(scaled(84), scaled(44))
+                field.setFixedHeight(scaled(44))
 
         on_theme(self, fit)
 

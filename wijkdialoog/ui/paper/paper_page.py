@@ -23,7 +23,7 @@ from wijkdialoog.ui.pages import Page, Step
 from wijkdialoog.ui.paper.agreements_part import AgreementsPart
 from wijkdialoog.ui.paper.cards_part import CardsPart
 from wijkdialoog.ui.paper.end_part import EndPart
-from wijkdialoog.ui.paper.entry_foot import EntryFoot
+from wijkdialoog.ui.paper.entry_foot import EntryArrows, EntryFoot
 from wijkdialoog.ui.paper.entry_words import END, entry_amount, entry_label, entry_rail, entry_title
 from wijkdialoog.ui.paper.people_part import PeoplePart
 from wijkdialoog.ui.paper.round_part import RoundPart
@@ -43,7 +43,7 @@ _TOPICS = (
     Topic.TALLIES,
 )
 _COMPACT_BELOW = 880
-_FOOT_FROM = 240  # height of the 100 % design
+_FOOT_FROM = 270  # height of the 100 % design
 
 
 @dataclass(frozen=True)
@@ -92,8 +92,10 @@ class PaperPage(Page):
         self.rail = RoundRail()
         self.rail.setAccessibleName(self.tr("Delen van het papier"))
         self.foot = EntryFoot()
+        self.arrows = EntryArrows()
         self._title = ElidedLabel("", "heading")
         self._amount = label("", "count")
+        self._tells_amount = False
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -232,7 +234,7 @@ class PaperPage(Page):
         rooms = (self.parts.cards.room, self.parts.agreements.room)
         said = any(room.peek.isVisibleTo(self) for room in rooms)
         self._amount.setText(amount)
-        self._amount.setVisible(bool(amount) and not said)
+        self._tells_amount = bool(amount) and not said
 
     def _show_part(self, typed: TypedOver, part: EntryPart | None) -> None:
         parts = self.parts
@@ -253,6 +255,7 @@ class PaperPage(Page):
         before = labels[place - 1] if place else ""
         after = labels[place + 1] if place + 1 < len(labels) else ""
         self.foot.show_steps(before, after, closed=typed.dialogue.closed)
+        self.arrows.show_steps(before, after)
         self._fit()
 
     def _choose_clock(self) -> None:
@@ -269,6 +272,7 @@ class PaperPage(Page):
         parts = self.parts
         self.rail.round_chosen.connect(self.go_to)
         self.foot.stepped.connect(self.step)
+        self.arrows.stepped.connect(self.step)
         self.foot.finished.connect(self.finish)
         parts.end.plan_chosen.connect(lambda: self.step_requested.emit(Step.PREPARE))
         parts.end.clock_chosen.connect(self._choose_clock)
@@ -308,7 +312,8 @@ class PaperPage(Page):
             self._stack.addWidget(made)
         self._head = QHBoxLayout()
         self._head.addWidget(self._title, 1)
-        for beside in (parts.cards.room.peek, parts.agreements.room.peek, self._amount):
+        rooms = (parts.cards.room, parts.agreements.room)
+        for beside in (*(room.peek for room in rooms), self._amount, self.arrows):
             self._head.addWidget(beside, 0, Qt.AlignmentFlag.AlignVCenter)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -328,12 +333,19 @@ class PaperPage(Page):
         self._fit()
 
     def _fit(self) -> None:
-        self._head.setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(2))
-        unit = max(1, scaled(100)) / 100
-        self.rail.set_compact(self.width() < _COMPACT_BELOW * unit)
+        self.rail.set_compact(self.width() < scaled(_COMPACT_BELOW))
         self.rail.fit()
-        # Very low: the rail and the keys go on; the room is for what is typed.
-        self.foot.setVisible(self.height() >= _FOOT_FROM * unit or self.part is None)
+        # Very low: two arrows go on in place of the bar; the room is for what is typed.
+        low = self.height() < scaled(_FOOT_FROM)
+        at_end = self.part is None
+        self.foot.setVisible(at_end or not low)
+        # There the faces need all of it; the panel has a title and a way on of its own.
+        bare = low and self._front() is self.parts.tally
+        self.arrows.setVisible(low and not at_end and not bare)
+        self._title.setVisible(not bare)
+        self._amount.setVisible(self._tells_amount and not bare)
+        edge, above, below = (0, 0, 0) if bare else (scaled(16), scaled(8), scaled(2))
+        self._head.setContentsMargins(edge, above, edge, below)
 
 
 def _where_somebody_was(typed: TypedOver, draft: Draft | None) -> str:

@@ -90,7 +90,7 @@ class PeoplePart(QWidget):
         else:
             done = self._guard.succeeded(lambda: people.add(dialogue_id, typed))
         if done:
-            self.field.clear()
+            self.field.setText("")  # and not clear(): Ctrl+Z takes the name off the sheet again
             self._typed_name.flush()
             self.table.choose(self.table.ticks.rowCount() - 1)
 
@@ -159,6 +159,7 @@ class PeoplePart(QWidget):
         column.addLayout(top)
         column.addWidget(self._help)
         column.addWidget(self.table, 1)
+        column.addStretch()  # without names there is no table, and the field stays at the top
         QWidget.setTabOrder(self.field, self.table)
         self._column = column
         on_theme(self, self._fit)

@@ -77,14 +77,15 @@ class RoundPart(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        height = self.height() * 100 / max(1, scaled(100))
+        low = self.height() < scaled(_LOW_BELOW)
+        large = self.height() >= scaled(_LARGE_FROM)
         edge = max(scaled(16), (self.width() - scaled(_WIDEST)) // 2)
         self._column.setContentsMargins(edge, scaled(8), edge, 0)
         self._column.setSpacing(scaled(4))
-        self.bar.set_low(height < _LOW_BELOW)
-        set_role(self._question, "question" if height >= _LARGE_FROM else "strong")
-        self._question.setVisible(bool(self._question.text()) and height >= _LOW_BELOW)
-        self._question.setMaximumHeight(scaled(84 if height >= _LARGE_FROM else 46))
+        self.bar.set_low(low)
+        set_role(self._question, "question" if large else "strong")
+        self._question.setVisible(bool(self._question.text()) and not low)
+        self._question.setMaximumHeight(scaled(84 if large else 46))
 
     def _lay_out(self) -> None:
         self._question.setAlignment(Qt.AlignmentFlag.AlignHCenter)

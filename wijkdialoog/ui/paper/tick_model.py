@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from wijkdialoog.domain.dialogue import Presence, Seat
+from wijkdialoog.domain.dialogue import Seat
 from wijkdialoog.domain.ids import ParticipantId, RoundId
 from wijkdialoog.domain.plan import RoundKind
 from wijkdialoog.domain.typing_over import TypedOver, is_chair
@@ -20,7 +20,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 NAME, PRESENT, FIRST_ROUND = 0, 1, 2
 BOX_ROLE = Qt.ItemDataRole.UserRole + 1
-WAS_THERE = (Presence.PRESENT, Presence.LEFT)
 
 
 @dataclass(frozen=True)
@@ -77,7 +76,7 @@ class TickModel(QAbstractTableModel):
         if typed is None or seat is None or index.column() == NAME:
             return None
         if index.column() == PRESENT:
-            return Box(seat.participant.presence in WAS_THERE, locked=is_chair(seat.id))
+            return Box(seat.participant.presence.was_there, locked=is_chair(seat.id))
         round_ = typed.rounds[index.column() - FIRST_ROUND]
         ticked = (seat.id, round_.id) in typed.ticks
         locked = round_.id in typed.timed or typed.dialogue.closed

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from wijkdialoog.domain.people import MOST_NAME_LETTERS
 from wijkdialoog.domain.typing_over import TypedOver, is_chair
 from wijkdialoog.ui.paper.tick_model import BOX_ROLE, NAME, PRESENT, Box, Index, TickModel
-from wijkdialoog.ui.theme import current_theme, on_theme, scaled
+from wijkdialoog.ui.theme import current_theme, on_theme, scaled, sized
 from wijkdialoog.ui.widgets.cell_paint import cell_editor, paint_focus, paint_ground
 
 _ROW = 44
@@ -186,10 +186,7 @@ class _Heads(QHeaderView):
         painter.restore()
 
     def _font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(scaled(13))
-        font.setBold(True)
-        return font
+        return sized(self.font(), 13, bold=True)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -236,9 +233,7 @@ class _Delegate(QStyledItemDelegate):
 
 def _draw_name(painter: QPainter, rect: QRect, name: str) -> None:
     theme = current_theme()
-    font = QFont(painter.font())
-    font.setPixelSize(scaled(15))
-    font.setBold(True)
+    font = sized(painter.font(), 15, bold=True)
     painter.setFont(font)
     painter.setPen(QColor(theme.ink))
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)

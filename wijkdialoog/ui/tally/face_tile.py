@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.tally import Face
-from wijkdialoog.ui.theme import on_theme, scaled
+from wijkdialoog.ui.theme import on_theme, restyle, scaled
 from wijkdialoog.ui.widgets.basics import Card, button, label
 from wijkdialoog.ui.widgets.face import FacePicture
 from wijkdialoog.ui.words.tally import face_word
@@ -28,6 +28,7 @@ class FaceTile(Card):
     def __init__(self, face: Face, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.face = face
+        self._tight = False
         word = face_word(face)
         self._picture = FacePicture(face, _FACE)
         self._number = label("0", "display")
@@ -55,17 +56,27 @@ class FaceTile(Card):
         """The number as it is shown."""
         return self._number.text()
 
-    def set_form(self, *, low: bool, flat: bool) -> None:
+    def set_form(self, *, low: bool, flat: bool, tight: bool = False) -> None:
         """Take less room.
 
-        low   face and number beside each other
-        flat  everything in one row, for tiles below each other
+        low    face and number beside each other
+        flat   everything in one row, for tiles below each other
+        tight  as low, with little around everything: three beside each other in a narrow panel
         """
+        low = low or tight
         self._picture.set_width(_SMALL_FACE if low or flat else _FACE)
         self._top.setDirection(_BESIDE if low or flat else _BELOW)
         self._column.setDirection(_BESIDE if flat else _BELOW)
         start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         self._word.setAlignment(start if flat else Qt.AlignmentFlag.AlignCenter)
+        if tight != self._tight:
+            self._tight = tight
+            for made, sign in ((self.minus, _MINUS), (self.plus, _PLUS)):
+                made.setProperty("compact", "true" if tight else "false")
+                restyle(made)
+                made.setText("")  # Qt remembers a size per text
+                made.setText(sign)
+            self._fit()
 
     def _count(self, step: int) -> None:
         self.counted.emit(self.face, step)
@@ -77,20 +88,19 @@ class FaceTile(Card):
         self._top.addWidget(self._picture, 0, middle)
         self._top.addWidget(self._number, 0, middle)
         self._top.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.minus)
-        buttons.addWidget(self.plus, 1)
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(self.minus)
+        self._buttons.addWidget(self.plus, 1)
         column = self._column = QVBoxLayout(self)
         column.addLayout(self._top)
         column.addWidget(self._word, 1)
-        column.addLayout(buttons)
+        column.addLayout(self._buttons)
+        on_theme(self, self._fit)
 
-        def fit() -> None:
-            edge = scaled(12)
-            column.setContentsMargins(edge, scaled(10), edge, edge)
-            column.setSpacing(scaled(6))
-            self._top.setSpacing(scaled(8))
-            buttons.setSpacing(scaled(8))
-            self.minus.setMinimumWidth(scaled(60))
-
-        on_theme(self, fit)
+    def _fit(self) -> None:
+        edge = scaled(5 if self._tight else 12)
+        self._column.setContentsMargins(edge, scaled(2 if self._tight else 10), edge, edge)
+        self._column.setSpacing(scaled(2 if self._tight else 6))
+        self._top.setSpacing(scaled(8))
+        self._buttons.setSpacing(scaled(4 if self._tight else 8))
+        self.minus.setMinimumWidth(scaled(44 if self._tight else 60))

@@ -1,11 +1,11 @@
 """A small bar of three parts: how many hands for each face, of all hands."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wijkdialoog.domain.tally import Face, Hands
-from wijkdialoog.ui.theme import current_theme, on_theme, scaled
+from wijkdialoog.ui.theme import current_theme, on_theme, scaled, sized
 from wijkdialoog.ui.widgets.face import paint_face
 from wijkdialoog.ui.words.tally import counted_hands
 
@@ -66,10 +66,7 @@ class TallyBar(QWidget):
         if part.left() > 1:
             painter.drawLine(part.topLeft(), part.bottomLeft())
         number = str(self._hands.of(face))
-        font = QFont(self.font())
-        font.setPixelSize(scaled(14))
-        font.setBold(True)
-        painter.setFont(font)
+        painter.setFont(sized(self.font(), 14, bold=True))
         side, gap = scaled(_FACE), scaled(_GAP)
         letters = painter.fontMetrics().horizontalAdvance(number)
         room = part.width() - 2 * gap

@@ -24,6 +24,8 @@ _TOPICS = (Topic.TALLIES, Topic.PARTICIPANTS, Topic.PEOPLE, Topic.DIALOGUES)
 _WIDEST = 900
 _ROOMY_FROM = 430  # heights and widths of the 100 % design
 _FLAT_BELOW = 600
+_TIGHT_FROM = 400  # narrow and low, as at 200 %: small tiles beside each other are all in sight
+_TIGHT_BELOW = 310
 _COVERS_BELOW = 250  # then the line at the bottom gives its place for a while
 _TITLE_FROM = 560
 _MORE = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
@@ -154,6 +156,12 @@ class TallyPanel(QFrame):
             tile.set_selected(tile.face is face)
         self._area.ensureWidgetVisible(self.tile(face), 0, 0)
 
+    def _show_whole_face(self) -> None:
+        """In another room the face that is counted stays in sight."""
+        tile = self.tile(self._face)
+        if tile.plus.hasFocus() or tile.minus.hasFocus():
+            self._area.ensureWidgetVisible(tile, 0, 0)
+
     # Qt ----------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -228,20 +236,24 @@ class TallyPanel(QFrame):
             self._focus(self._face)
 
     def _place(self) -> None:
-        room, unit = self._room(), max(1, scaled(100)) / 100
-        if room.height() < _COVERS_BELOW * unit:
+        room = self._room()
+        if room.height() < scaled(_COVERS_BELOW):
             room.setBottom(self._page.rect().bottom())
         self.setGeometry(room)
-        flat = room.width() < _FLAT_BELOW * unit
+        narrow = room.width() < scaled(_FLAT_BELOW)
+        tight = (
+            narrow and room.width() >= scaled(_TIGHT_FROM) and room.height() < scaled(_TIGHT_BELOW)
+        )
+        flat = narrow and not tight
         for tile in self._tiles.values():
-            tile.set_form(low=room.height() < _ROOMY_FROM * unit, flat=flat)
+            tile.set_form(low=room.height() < scaled(_ROOMY_FROM), flat=flat, tight=tight)
         self._faces_row.setDirection(
             QBoxLayout.Direction.TopToBottom if flat else QBoxLayout.Direction.LeftToRight
         )
         edge = max(scaled(14), (room.width() - scaled(_WIDEST)) // 2)
-        self._head.setContentsMargins(edge, scaled(10), edge, scaled(4))
+        self._head.setContentsMargins(edge, scaled(4 if tight else 10), edge, scaled(4))
         self._column.setContentsMargins(edge, 0, edge, scaled(12))
-        set_role(self._title, "title" if room.width() >= _TITLE_FROM * unit else "heading")
+        set_role(self._title, "title" if room.width() >= scaled(_TITLE_FROM) else "heading")
 
     # Making ------------------------------------------------------------------
 
@@ -318,6 +330,7 @@ class TallyPanel(QFrame):
     def _connect(self) -> None:
         self._question.committed.connect(self._ask)
         self._question.returnPressed.connect(lambda: self._show_asking(asking=False))
+        self._area.verticalScrollBar().rangeChanged.connect(self._show_whole_face)
         for tile in self._tiles.values():
             tile.counted.connect(self.count)
             for made in (tile.plus, tile.minus):

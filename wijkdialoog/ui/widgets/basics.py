@@ -39,6 +39,7 @@ __all__ = [
     "icon_button",
     "inset",
     "label",
+    "one_of",
     "scroll",
     "set_kind",
     "set_role",
@@ -106,6 +107,21 @@ def icon_button(
 def _dress(made: QPushButton, icon: str, colour: str) -> None:
     made.setIcon(theme_icon(icon, colour))
     made.setIconSize(QSize(scaled(16) + ICON_GAP, scaled(16)))
+
+
+def one_of(chip: QPushButton, group: QButtonGroup | None = None, number: int = -1) -> None:
+    """Make a chip one of a few of which one is chosen: screen readers then call it a radio button.
+
+    group   of all of them; Qt then unchecks the others, unless the group is not exclusive.
+            None: whoever shows the chips does that, and Tab keeps stopping at each of them
+    number  id of the chip in the group
+    """
+    chip.setCheckable(True)
+    if group is None:  # without any group Qt would join all such chips of one parent
+        group = QButtonGroup(chip)
+        group.setExclusive(False)
+    group.addButton(chip, number)
+    chip.setAutoExclusive(True)  # changes only the role, as the chip has a group
 
 
 def spoken(text: str) -> str:
@@ -309,11 +325,10 @@ class ChipRow(QWidget):
     def _add(self, value: object, text: str) -> None:
         number = len(self._values)
         chip = button(text, "chip", on_click=lambda: self.chosen.emit(value))
-        chip.setCheckable(True)
+        one_of(chip, self._group, number)
         if isinstance(value, StrEnum):
             chip.setProperty("kind", str(value))
         self._values.append(value)
-        self._group.addButton(chip, number)
         self._row.addWidget(chip)
 
 

@@ -165,14 +165,13 @@ class ChoiceField(QComboBox):
 
 
 class NumberField(QSpinBox):
-    """A whole number; the wheel scrolls the page instead."""
+    """A whole number between − and +; the wheel scrolls the page instead."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # A styled spin box puts its text against the border, whatever its padding.
-        on_theme(self, lambda: self.lineEdit().setTextMargins(scaled(9), 0, 0, 0))
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

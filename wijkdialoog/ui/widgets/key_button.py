@@ -26,6 +26,12 @@ _LEAST = 120  # px at 100 %
 _HINTING = 2  # px that letters may be wider than measured
 _PILLS = ("chip", "step")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ONWARD: dict[int, bool] = {
+    Qt.Key.Key_Left: False,
+    Qt.Key.Key_Up: False,
+    Qt.Key.Key_Right: True,
+    Qt.Key.Key_Down: True,
+}
 
 
 class KeyButton(QPushButton):
@@ -58,9 +64,13 @@ class KeyButton(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, as Space does.
 
-        A dialog with a button of its own for Enter keeps it.
+        A dialog with a button of its own for Enter keeps it. Arrow keys go to the button beside
+        it; by itself Qt stays where the group has no other (see `basics.one_of`).
         """
-        if event.key() not in _ENTER or _has_own_enter(self.window()):
+        onward = _ONWARD.get(event.key())
+        if onward is not None and self._is_alone_in_its_group():
+            self.focusNextPrevChild(onward)
+        elif event.key() not in _ENTER or _has_own_enter(self.window()):
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             self.click()
@@ -117,6 +127,10 @@ class KeyButton(QPushButton):
         if self._key:
             self._paint_content(painter)
         self._ring_inside(painter)
+
+    def _is_alone_in_its_group(self) -> bool:
+        group = self.group()
+        return group is not None and len(group.buttons()) == 1
 
     def _ring_inside(self, painter: QPainter) -> None:
         """On a filled button: the edge alone would be dark on dark."""

@@ -63,7 +63,7 @@ _ACTIONS: dict[StrEnum, str] = {
     Action.RESUME_TURN: QT_TRANSLATE_NOOP("labels", "beurt weer laten lopen"),
     Action.STARTED_EARLIER: QT_TRANSLATE_NOOP("labels", "begintijd verbeteren"),
     Action.REASSIGN_TURN: QT_TRANSLATE_NOOP("labels", "beurt aan een ander geven"),
-    Action.CLOCK_STOOD_STILL: QT_TRANSLATE_NOOP("labels", "slaapstand uit de tijd halen"),
+    Action.CLOCK_STOOD_STILL: QT_TRANSLATE_NOOP("labels", "stilstand uit de tijd halen"),
     Action.TICK_TURN: QT_TRANSLATE_NOOP("labels", "hokje van een beurt"),
     Action.PUT_CLOCK_AWAY: QT_TRANSLATE_NOOP("labels", "klok wegzetten"),
     Action.CAPTURE: QT_TRANSLATE_NOOP("labels", "inbreng vastleggen"),

@@ -1,11 +1,10 @@
 """Words for moments and things on the page that looks after the dossier."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QCoreApplication
 
 from wijkdialoog.domain.bin import BinItem, BinSort
 from wijkdialoog.domain.synced_places import PlaceKind, SyncedPlace
+from wijkdialoog.services.moments import local_time
 from wijkdialoog.services.stick import LastCopy
 from wijkdialoog.services.troubles import StorageError, Trouble
 from wijkdialoog.ui.marks import QT_TRANSLATE_NOOP
@@ -17,7 +16,7 @@ _translate = QCoreApplication.translate
 
 def days_ago(moment_ms: int, now_ms: int) -> int:
     """Return how many midnights lie between two moments on the local calendar."""
-    return (_local(now_ms).date() - _local(moment_ms).date()).days
+    return (local_time(now_ms).date() - local_time(moment_ms).date()).days
 
 
 def ago(moment_ms: int, now_ms: int) -> str:
@@ -32,7 +31,7 @@ def ago(moment_ms: int, now_ms: int) -> str:
 
 def moment(moment_ms: int, now_ms: int) -> str:
     """Return "vandaag om 19:42", "gisteren om 19:42", "16 april om 19:42"."""
-    local, days = _local(moment_ms), days_ago(moment_ms, now_ms)
+    local, days = local_time(moment_ms), days_ago(moment_ms, now_ms)
     day = ago(moment_ms, now_ms) if days <= 1 else spoken_day(f"{local:%Y-%m-%d}")
     return _translate("care", "{0} om {1}").format(day, f"{local:%H:%M}")
 
@@ -90,10 +89,6 @@ def place_words(place: SyncedPlace) -> str:
         "Dit dossier staat in {0}. {0} kan het bestand midden in een avond verwisselen. "
         "Zet {0} vanavond op pauze, of zet het dossier ergens anders.",
     ).format(place.name)
-
-
-def _local(moment_ms: int) -> datetime:
-    return datetime.fromtimestamp(moment_ms / 1000).astimezone()
 
 
 _SORTS: dict[BinSort, str] = {

@@ -22,7 +22,7 @@ _DONE: dict[Action, str] = {
     Action.REMOVE_DIALOGUE: QT_TRANSLATE_NOOP("done", "Dialoog weggegooid"),
     Action.RESTORE_FROM_BIN: QT_TRANSLATE_NOOP("done", "Teruggehaald uit de prullenbak"),
     Action.EMPTY_BIN: QT_TRANSLATE_NOOP("done", "Voorgoed verwijderd"),
-    Action.CLOSE_DIALOGUE: QT_TRANSLATE_NOOP("done", "Dialoog afgesloten"),
+    Action.CLOSE_DIALOGUE: QT_TRANSLATE_NOOP("done", "Dialoog afgerond"),
     Action.REOPEN_DIALOGUE: QT_TRANSLATE_NOOP("done", "Dialoog heropend"),
     Action.CHOOSE_PLAN: QT_TRANSLATE_NOOP("done", "Draaiboek gekozen"),
     Action.EDIT_ROUND: QT_TRANSLATE_NOOP("done", "Ronde gewijzigd"),
@@ -62,7 +62,7 @@ _DONE: dict[Action, str] = {
     Action.RESUME_TURN: QT_TRANSLATE_NOOP("done", "Beurt loopt weer"),
     Action.STARTED_EARLIER: QT_TRANSLATE_NOOP("done", "Begintijd verbeterd"),
     Action.REASSIGN_TURN: QT_TRANSLATE_NOOP("done", "Beurt aan een ander gegeven"),
-    Action.CLOCK_STOOD_STILL: QT_TRANSLATE_NOOP("done", "Slaapstand uit de tijd gehaald"),
+    Action.CLOCK_STOOD_STILL: QT_TRANSLATE_NOOP("done", "Stilstand uit de tijd gehaald"),
     Action.TICK_TURN: QT_TRANSLATE_NOOP("done", "Hokje van een beurt gewijzigd"),
     Action.PUT_CLOCK_AWAY: QT_TRANSLATE_NOOP(
         "done", "De klok is weggezet: deze avond was op papier"
@@ -110,5 +110,5 @@ _DONE: dict[Action, str] = {
     Action.KEEP_LONGER: QT_TRANSLATE_NOOP("done", "Bewaartermijn verlengd"),
     Action.ANONYMISE: QT_TRANSLATE_NOOP("done", "Dialoog anoniem gemaakt"),
     Action.REMOVE_FOR_GOOD: QT_TRANSLATE_NOOP("done", "Dialoog voorgoed verwijderd"),
-    Action.WIPE_TEXTS: QT_TRANSLATE_NOOP("done", "Dialoog afgesloten zonder verslag"),
+    Action.WIPE_TEXTS: QT_TRANSLATE_NOOP("done", "Dialoog afgerond zonder verslag"),
 }

@@ -1,5 +1,6 @@
 """Words for people, their seats, and where they come from."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -7,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from wijkdialoog.domain.dialogue import Attribution, Function, Presence, Seat
 from wijkdialoog.domain.people import AreaType, OrganisationKind, Role
 from wijkdialoog.ui.marks import QT_TRANSLATE_NOOP
-from wijkdialoog.ui.words.saying import plural, translated, word_of
+from wijkdialoog.ui.words.saying import plural, shortened, translated, word_of
 
 
 def seat_name(seat: Seat) -> str:
@@ -15,6 +16,20 @@ def seat_name(seat: Seat) -> str:
     if seat.name:
         return seat.name
     return QCoreApplication.translate("labels", "Plaats {0}").format(seat.participant.seat + 1)
+
+
+def name_at_table(seat: Seat, seats: Sequence[Seat], most: int | None = None) -> str:
+    """Return "Jan"; of two people with one name also where that one sits: "Jan · plaats 3".
+
+    seats  everybody of this evening
+    most   characters for the name alone; a longer one ends in …
+    """
+    name = seat_name(seat)
+    shown = name if most is None else shortened(name, most)
+    if [seat_name(other) for other in seats].count(name) < 2:
+        return shown
+    apart = QCoreApplication.translate("labels", "{0} · plaats {1}")
+    return apart.format(shown, seat.participant.seat + 1)
 
 
 def presence_label(presence: Presence) -> str:

@@ -48,7 +48,7 @@ _ERRORS: dict[StrEnum, str] = {
         "labels", "Deze ronde liep met de klok. De beurten staan al vast."
     ),
     Code.DIALOGUE_CLOSED: QT_TRANSLATE_NOOP(
-        "labels", "Deze dialoog is afgesloten. Heropen hem om verder te gaan."
+        "labels", "Deze dialoog is afgerond. Heropen hem om verder te gaan."
     ),
     Code.LINK_TO_ITSELF: QT_TRANSLATE_NOOP("labels", "Kies een andere kaart om mee te verbinden."),
     Code.LINK_IN_ONE_COLUMN: QT_TRANSLATE_NOOP(

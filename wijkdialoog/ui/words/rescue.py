@@ -102,7 +102,7 @@ def copy_line(rescued: Rescued, now: datetime) -> str:
 def report(rescued: Rescued, damaged: str, now: datetime) -> tuple[str, ...]:
     """Return the lines of the text beside the dossier: counts and no words of anybody."""
     title = _translate("rescue", "Wat er gered is uit “{0}”, {1}").format(
-        damaged, f"{now:%d-%m-%Y %H.%M}"
+        damaged, f"{now:%d-%m-%Y %H:%M}"
     )
     kept = _translate("rescue", "Aan het beschadigde bestand is niets veranderd.")
     return (
