@@ -279,7 +279,9 @@ def open_room(folder: Path, pictures: Path, size: str = "1366x768") -> Iterator[
 
 def _start_screen(stack: contextlib.ExitStack, environment: dict[str, str], size: str) -> str:
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    # Without -noreset it starts anew when the first to ask something leaves, and drops who comes.
+    options = ["-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
+    command = ["Xvfb", "-displayfd", str(writing), *options]
     _start(stack, environment, *command, pass_fds=(writing,))
     os.close(writing)
     with os.fdopen(reading) as pipe:
