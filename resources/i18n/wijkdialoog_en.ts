@@ -11310,6 +11310,10 @@
         <translation>no agreements yet</translation>
     </message>
     <message>
+        <source>Staat klaar</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
         <source>{n} deelnemer</source>
         <translation>{n} participant</translation>
     </message>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QW
 
 from tests.conftest import FakeNow
 from wijkdialoog.domain.contributions import Draft, Kind
+from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.services.capture import Capture
 from wijkdialoog.services.dialogues import Dialogues
 from wijkdialoog.services.facilitation import Facilitation
@@ -295,6 +296,58 @@ class TestInterrupted:
             qtbot.mouseClick(shown(page, ResumeCard)[0].look, Qt.MouseButton.LeftButton)
         assert opened.args == [dialogue, Step.HARVEST]
         assert history.undo_action is before
+
+
+class TestTheEveningOfToday:
+    @pytest.fixture
+    def tonight(self, dialogues: Dialogues) -> DialogueId:
+        made = dialogues.create()
+        evening = dialogues.get(made)
+        dialogues.change(replace(evening, title="Samen eten", start="19:30", venue="De Linde"))
+        return made
+
+    def test_it_stands_ready_with_time_and_place(self, tonight, page: StartPage):
+        page.reload()
+        (card,) = shown(page, ResumeCard)
+        assert "Staat klaar · vanavond 19:30 · De Linde" in texts(card)
+        assert "Samen eten" in texts(card)
+
+    def test_going_on_receives_the_people(self, tonight, page: StartPage, qtbot):
+        page.reload()
+        with qtbot.waitSignal(page.dialogue_opened) as opened:
+            qtbot.keyClick(page, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+        assert opened.args == [tonight, Step.PARTICIPANTS]
+
+    def test_looking_first_opens_the_preparation(self, tonight, page: StartPage, qtbot):
+        page.reload()
+        with qtbot.waitSignal(page.dialogue_opened) as opened:
+            qtbot.mouseClick(shown(page, ResumeCard)[0].look, Qt.MouseButton.LeftButton)
+        assert opened.args == [tonight, Step.PREPARE]
+
+    def test_the_earliest_of_two_comes_first(self, tonight, dialogues, page: StartPage):
+        earlier = dialogues.get(dialogues.create())
+        dialogues.change(replace(earlier, title="Koffie", start="10:00"))
+        page.reload()
+        (card,) = shown(page, ResumeCard)
+        assert "vanochtend 10:00" in texts(card)
+
+    def test_one_of_another_day_does_not_wait(self, tonight, dialogues, page: StartPage):
+        dialogues.change(replace(dialogues.get(tonight), date="2031-01-01"))
+        page.reload()
+        assert shown(page, ResumeCard) == []
+
+    def test_one_that_was_begun_waits_no_more(self, tonight, facilitation, page: StartPage):
+        facilitation.begin(tonight)
+        page.reload()
+        (card,) = shown(page, ResumeCard)
+        assert "Staat klaar" not in texts(card)
+
+    def test_one_that_was_held_does_not_wait(self, tonight, facilitation, page: StartPage):
+        facilitation.begin(tonight)
+        facilitation.close(tonight)
+        facilitation.reopen(tonight)
+        page.reload()
+        assert not any("Staat klaar" in texts(card) for card in shown(page, ResumeCard))
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])

@@ -69,6 +69,14 @@ class Dialogues:
         kept = newest_first(self._dossier.read.dialogues.find(binned_ms=None))
         return DossierOverview(self.neighbourhoods(), self._cards(kept))
 
+    def ready_today(self) -> DialogueCard | None:
+        """Return the earliest dialogue of today that has not begun, or None."""
+        read = self._dossier.read
+        of_today = read.dialogues.find(date=self.today(), closed=False, binned_ms=None)
+        waiting = (one for one in of_today if not read.stretches.find(dialogue_id=one.id))
+        cards = self._cards(tuple(sorted(waiting, key=lambda one: one.start or "")))
+        return next((card for card in cards if not card.contributions), None)
+
     def get(self, dialogue_id: DialogueId) -> Dialogue:
         """Return a dialogue. Raises NotFound."""
         return self._dossier.read.dialogues.get(dialogue_id)

@@ -44,12 +44,13 @@ def when(found: DialogueProgress) -> str:
     if dialogue.date is None or not is_date(dialogue.date):
         return start
     if dialogue.date == found.today:
-        return f"{_part_of_today(dialogue.start)} {start}".strip()
+        return f"{part_of_today(dialogue.start)} {start}".strip()
     day = " ".join(part for part in (spoken_weekday(dialogue.date)[:2], spoken_day(dialogue.date)))
     return f"{day} {start}".strip()
 
 
-def _part_of_today(start: str | None) -> str:
+def part_of_today(start: str | None) -> str:
+    """Return "vanavond" for a start at "19:30", or "vandaag" without one."""
     if start is None:
         return _translate("subtitle", "vandaag")
     if start < "12:00":

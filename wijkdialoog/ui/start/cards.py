@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
+from wijkdialoog.domain.plan import RoundKind
 from wijkdialoog.services.dialogues import DialogueCard, NeighbourhoodCard
-from wijkdialoog.services.facilitation import Interrupted
 from wijkdialoog.ui.start import words
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import Card, ElidedLabel, button, label, set_kind
@@ -16,24 +16,29 @@ from wijkdialoog.ui.words.saying import plural
 
 
 class ResumeCard(Card):
-    """The evening that was going on: where it stopped, what was being typed, two ways to go."""
+    """The evening that was going on, or the one of today: how it stands, and two ways to go.
+
+    half_typed  what was being typed, or ""
+    kind        of the round that was going on
+    """
 
     def __init__(
         self,
-        found: Interrupted,
+        title: str,
         line: str,
-        half_typed: str,
         resume: Callable[[], object],
         look: Callable[[], object],
+        half_typed: str = "",
+        kind: RoundKind | None = None,
     ) -> None:
         super().__init__()
-        set_kind(self, found.round.kind)
-        title = ElidedLabel(found.dialogue.title, "heading")
+        if kind is not None:
+            set_kind(self, kind)
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addStretch(1)
         text.addWidget(label(line, "small", wrap=True))
-        text.addWidget(title)
+        text.addWidget(ElidedLabel(title, "heading"))
         if half_typed:
             text.addWidget(ElidedLabel(half_typed))
         text.addStretch(1)

@@ -95,6 +95,7 @@ class StartPage(QWidget):
         self._settings_file = settings_file
         self._guard = guard
         self._interrupted: Interrupted | None = None
+        self._ready: DialogueCard | None = None
         self._wijk: NeighbourhoodId | None = None
         self._make_parts()
         self._lay_out()
@@ -113,7 +114,7 @@ class StartPage(QWidget):
         greeting = say(self._facilitation.now())
         self._greeting.setText(greeting)
         self.setAccessibleName(greeting)  # the page itself has the focus first
-        self._show_interrupted()
+        self._show_going_on()
         self._show_expired()
         self._show_wijken(overview)
         self._show_last_copy()
@@ -158,15 +159,27 @@ class StartPage(QWidget):
             said = last_copy_words(last, self._facilitation.now())
             self._side.show_last_copy(said, is_due=last.is_due)
 
-    def _show_interrupted(self) -> None:
+    def _show_going_on(self) -> None:
+        """Show the evening that was going on, else the one that waits for today."""
         self._interrupted = self._guard(self._facilitation.interrupted)
+        self._ready = None if self._interrupted else self._guard(self._dialogues.ready_today)
         clear_layout(self._resume)
         if self._interrupted is not None:
-            line = words.stopped_line(self._interrupted, self._facilitation.now())
-            typed = words.half_typed_line(self._interrupted)
-            self._resume.addWidget(
-                ResumeCard(self._interrupted, line, typed, self.resume, self._look_first)
-            )
+            self._resume.addWidget(self._interrupted_card(self._interrupted))
+        elif self._ready is not None:
+            line = words.ready_line(self._ready)
+            title = self._ready.dialogue.title
+            self._resume.addWidget(ResumeCard(title, line, self.resume, self._look_first))
+
+    def _interrupted_card(self, found: Interrupted) -> ResumeCard:
+        return ResumeCard(
+            found.dialogue.title,
+            words.stopped_line(found, self._facilitation.now()),
+            self.resume,
+            self._look_first,
+            half_typed=words.half_typed_line(found),
+            kind=found.round.kind,
+        )
 
     def _show_expired(self) -> None:
         expired = self._guard(self._retention.expired) if self._retention else 0
@@ -230,9 +243,11 @@ class StartPage(QWidget):
             self.dialogue_opened.emit(made, Step.PREPARE)
 
     def resume(self) -> None:
-        """Go on with the evening that was going on."""
+        """Go on with the evening that was going on, or receive the people of today's."""
         found = self._interrupted
         if found is None:
+            if self._ready is not None:
+                self.dialogue_opened.emit(self._ready.dialogue.id, Step.PARTICIPANTS)
             return
         # A clock that runs in this program goes on; one that outlived a crash is set back first.
         if found.is_running or self._guard.succeeded(
@@ -251,6 +266,8 @@ class StartPage(QWidget):
     def _look_first(self) -> None:
         if self._interrupted is not None:
             self.dialogue_opened.emit(self._interrupted.dialogue.id, Step.HARVEST)
+        elif self._ready is not None:
+            self.dialogue_opened.emit(self._ready.dialogue.id, Step.PREPARE)
 
     def _open(self, dialogue: Dialogue) -> None:
         self.dialogue_opened.emit(dialogue.id, _step_to_open(dialogue))

@@ -7,6 +7,7 @@ from wijkdialoog.domain.partial_date import is_date
 from wijkdialoog.services.dialogues import DialogueCard, NeighbourhoodCard
 from wijkdialoog.services.facilitation import Interrupted
 from wijkdialoog.services.moments import local_time
+from wijkdialoog.ui.subtitle import part_of_today
 from wijkdialoog.ui.words.dates import spoken_date, spoken_day, spoken_weekday
 from wijkdialoog.ui.words.people import seat_name
 from wijkdialoog.ui.words.saying import plural
@@ -72,11 +73,6 @@ def agreements_line(card: NeighbourhoodCard) -> str:
 def dialogue_line(card: DialogueCard) -> str:
     """Return "do 16 april 2026 · De Linde · 9 deelnemers · 31 regels · 3 afspraken"."""
     dialogue = card.dialogue
-    people = plural(
-        card.participants,
-        _translate("start", "{n} deelnemer"),
-        _translate("start", "{n} deelnemers"),
-    )
     lines = plural(
         card.contributions, _translate("start", "{n} regel"), _translate("start", "{n} regels")
     )
@@ -88,10 +84,22 @@ def dialogue_line(card: DialogueCard) -> str:
         day(dialogue),
         _translate("start", "tafel {0}").format(table) if table else "",
         dialogue.venue,
-        people if card.participants else "",
+        _people(card),
         lines if card.contributions else "",
         agreements if card.agreements else "",
         _translate("start", "afgerond") if dialogue.closed else "",
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def ready_line(card: DialogueCard) -> str:
+    """Return "Staat klaar · vanavond 19:30 · De Linde · 9 deelnemers"."""
+    dialogue = card.dialogue
+    parts = (
+        _translate("start", "Staat klaar"),
+        f"{part_of_today(dialogue.start)} {dialogue.start or ''}".strip(),
+        dialogue.venue,
+        _people(card),
     )
     return " · ".join(part for part in parts if part)
 
@@ -118,6 +126,16 @@ def half_typed_line(found: Interrupted) -> str:
     if not found.half_typed:
         return ""
     return _translate("start", "Half getypt: “{0}”").format(found.half_typed)
+
+
+def _people(card: DialogueCard) -> str:
+    if not card.participants:
+        return ""
+    return plural(
+        card.participants,
+        _translate("start", "{n} deelnemer"),
+        _translate("start", "{n} deelnemers"),
+    )
 
 
 def _when_stopped(found: Interrupted, now_ms: int) -> str:
