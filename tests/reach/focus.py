@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QDialog, QWidget
 
-from wijkdialoog.ui.conversation.capture_field import CaptureField
+from wijkdialoog.ui.conversation.capture.capture_field import CaptureField
 from wijkdialoog.ui.harvest.board_item import BoardItem
 from wijkdialoog.ui.main_window import MainWindow
 from wijkdialoog.ui.theme import current_theme

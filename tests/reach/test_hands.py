@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from tests.reach.targets import pressed
 from wijkdialoog.ui.action_table import ACTIONS
 from wijkdialoog.ui.actions import action_text, key_name
+from wijkdialoog.ui.conversation.caught.stream import StreamList
 from wijkdialoog.ui.conversation.overflow_row import OverflowRow
-from wijkdialoog.ui.conversation.stream import StreamList
 from wijkdialoog.ui.harvest.board_card import CardButton
 from wijkdialoog.ui.harvest.theme_header import ThemeHeader
 from wijkdialoog.ui.header import Header

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from wijkdialoog.domain.stage import Layout, StageClock, StageTiming, StageView
 from wijkdialoog.services.settings import SettingsFile
-from wijkdialoog.ui.conversation.ring_values import ClockFace
-from wijkdialoog.ui.conversation.turn_ring import TurnRing
+from wijkdialoog.ui.conversation.ring.ring_values import ClockFace
+from wijkdialoog.ui.conversation.ring.turn_ring import TurnRing
 from wijkdialoog.ui.looks import Looks
 from wijkdialoog.ui.messages import Messages
 from wijkdialoog.ui.motion import STEPS, apply_motion, moves_less, shown_part

@@ -11,7 +11,7 @@ from wijkdialoog.domain.changes import Action
 from wijkdialoog.domain.cue_cards import Situation
 from wijkdialoog.domain.stage import Layout
 from wijkdialoog.services.dialogues import Dialogues
-from wijkdialoog.ui.conversation.role_bar import RoleBar
+from wijkdialoog.ui.conversation.aside.role_bar import RoleBar
 from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.theme import apply_theme
 

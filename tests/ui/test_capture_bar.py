@@ -8,7 +8,7 @@ from wijkdialoog.domain.contributions import NOBODY, TEXT_LIMIT, Draft, Target
 from wijkdialoog.domain.dialogue import Attribution, Participant, Seat
 from wijkdialoog.domain.ids import DialogueId, ParticipantId, PersonId
 from wijkdialoog.domain.people import Person
-from wijkdialoog.ui.conversation.capture_bar import CaptureBar
+from wijkdialoog.ui.conversation.capture.capture_bar import CaptureBar
 from wijkdialoog.ui.theme import apply_theme
 
 D = DialogueId("d")

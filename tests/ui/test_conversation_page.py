@@ -19,7 +19,7 @@ from wijkdialoog.domain.contributions import Kind, Sensitive, Target
 from wijkdialoog.domain.dialogue import Attribution, Presence
 from wijkdialoog.domain.turns import TurnState
 from wijkdialoog.services.dialogues import Dialogues
-from wijkdialoog.ui.conversation.ring_values import SeatMark
+from wijkdialoog.ui.conversation.ring.ring_values import SeatMark
 from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.theme import apply_theme
 

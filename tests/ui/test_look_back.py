@@ -16,8 +16,8 @@ from wijkdialoog.services.facilitation import Facilitation
 from wijkdialoog.services.follow_up import FollowUps
 from wijkdialoog.services.moments import SteadyClock
 from wijkdialoog.services.settings import SettingsFile
+from wijkdialoog.ui.conversation.back.look_back import LookBackPanel
 from wijkdialoog.ui.conversation.conversation_page import ConversationPage
-from wijkdialoog.ui.conversation.look_back import LookBackPanel
 from wijkdialoog.ui.header import Header
 from wijkdialoog.ui.pages import Step
 from wijkdialoog.ui.prepare.prepare_page import PreparePage

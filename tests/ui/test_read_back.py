@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
 from tests.ui.conversation_table import open_page, prepare
-from wijkdialoog.ui.conversation.read_back import Scope
-from wijkdialoog.ui.conversation.stream_delegate import ALOUD
+from wijkdialoog.ui.conversation.back.read_back import Scope
+from wijkdialoog.ui.conversation.caught.stream_delegate import ALOUD
 from wijkdialoog.ui.theme import apply_theme
 
 # The offscreen platform cannot do for a menu what a desktop does.

@@ -6,16 +6,16 @@ from PySide6.QtGui import QColor
 
 from wijkdialoog.domain.ids import ParticipantId
 from wijkdialoog.domain.plan import RoundKind
-from wijkdialoog.ui.conversation.ring_layout import RingLayout
-from wijkdialoog.ui.conversation.ring_strip import StripLayout
-from wijkdialoog.ui.conversation.ring_values import (
+from wijkdialoog.ui.conversation.ring.ring_layout import RingLayout
+from wijkdialoog.ui.conversation.ring.ring_strip import StripLayout
+from wijkdialoog.ui.conversation.ring.ring_values import (
     ClockFace,
     RingSeat,
     RingView,
     SeatMark,
     initials,
 )
-from wijkdialoog.ui.conversation.turn_ring import TurnRing
+from wijkdialoog.ui.conversation.ring.turn_ring import TurnRing
 from wijkdialoog.ui.theme import apply_theme
 
 LONG = "Özdemir-van ’t Hof tot Oldenbarneveld van de Overkant"

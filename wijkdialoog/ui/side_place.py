@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
-from wijkdialoog.ui.conversation.aside_panel import is_letter
+from wijkdialoog.ui.conversation.aside.aside_panel import is_letter
 from wijkdialoog.ui.theme import scaled
 
 _MOST_SHARE = 0.5  # of the window; with large letters a panel may not take it all

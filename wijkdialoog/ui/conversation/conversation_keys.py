@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from wijkdialoog.domain.contributions import Target
-from wijkdialoog.ui.conversation.target_chips import KEYS
+from wijkdialoog.ui.conversation.capture.target_chips import KEYS
 
 
 def install_keys(

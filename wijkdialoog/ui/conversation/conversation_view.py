@@ -5,19 +5,19 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.plan import Round
-from wijkdialoog.ui.conversation.aside_panel import AsidePanel
-from wijkdialoog.ui.conversation.capture_bar import CaptureBar
+from wijkdialoog.ui.conversation.aside.aside_panel import AsidePanel
+from wijkdialoog.ui.conversation.aside.cue_cards_panel import CueCardsPanel
+from wijkdialoog.ui.conversation.aside.fair_share_panel import FairSharePanel
+from wijkdialoog.ui.conversation.aside.ground_rules_panel import GroundRulesPanel
+from wijkdialoog.ui.conversation.back.look_back import LookBackPanel
+from wijkdialoog.ui.conversation.back.read_back import ReadBack
+from wijkdialoog.ui.conversation.capture.capture_bar import CaptureBar
+from wijkdialoog.ui.conversation.caught.stream import Stream
 from wijkdialoog.ui.conversation.conversation_acts import ConversationActs
-from wijkdialoog.ui.conversation.cue_cards_panel import CueCardsPanel
-from wijkdialoog.ui.conversation.fair_share_panel import FairSharePanel
-from wijkdialoog.ui.conversation.ground_rules_panel import GroundRulesPanel
-from wijkdialoog.ui.conversation.look_back import LookBackPanel
 from wijkdialoog.ui.conversation.prompt_bar import PromptBar
-from wijkdialoog.ui.conversation.read_back import ReadBack
+from wijkdialoog.ui.conversation.ring.turn_ring import TurnRing
 from wijkdialoog.ui.conversation.round_rail import RoundRail
-from wijkdialoog.ui.conversation.stream import Stream
 from wijkdialoog.ui.conversation.turn_controls import TurnControls
-from wijkdialoog.ui.conversation.turn_ring import TurnRing
 from wijkdialoog.ui.theme import ANY_WIDTH, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import button, label, set_kind, set_role
 

@@ -11,7 +11,7 @@ from wijkdialoog.domain.ids import ParticipantId
 from wijkdialoog.domain.plan import Round, RoundKind
 from wijkdialoog.domain.turns import TurnState
 from wijkdialoog.services.moments import clock_time, local_time
-from wijkdialoog.ui.conversation.ring_values import (
+from wijkdialoog.ui.conversation.ring.ring_values import (
     ClockFace,
     RingSeat,
     RingView,

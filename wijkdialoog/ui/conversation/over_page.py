@@ -3,12 +3,12 @@
 from PySide6.QtCore import QObject
 
 from wijkdialoog.domain.conversation import Conversation
-from wijkdialoog.ui.conversation.aside_panel import AsidePanel
-from wijkdialoog.ui.conversation.asides import Asides
+from wijkdialoog.ui.conversation.aside.aside_panel import AsidePanel
+from wijkdialoog.ui.conversation.aside.asides import Asides
+from wijkdialoog.ui.conversation.back.looking_back import LookingBack
+from wijkdialoog.ui.conversation.back.reading_back import ReadingBack
 from wijkdialoog.ui.conversation.conversation_popups import ConversationPopups
 from wijkdialoog.ui.conversation.conversation_view import ConversationView
-from wijkdialoog.ui.conversation.looking_back import LookingBack
-from wijkdialoog.ui.conversation.reading_back import ReadingBack
 from wijkdialoog.ui.tally.tally_panel import TallyPanel
 
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.schedule import Proposal
-from wijkdialoog.ui.conversation.aside_panel import is_letter
+from wijkdialoog.ui.conversation.aside.aside_panel import is_letter
 from wijkdialoog.ui.theme import TARGET, current_theme, on_theme, scaled, sized
 from wijkdialoog.ui.widgets.basics import button, label
 

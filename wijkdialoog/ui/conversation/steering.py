@@ -5,8 +5,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from wijkdialoog.domain.conversation import Conversation
 from wijkdialoog.domain.ids import RoundId
 from wijkdialoog.services.facilitation import Facilitation
+from wijkdialoog.ui.conversation.back.looking_back import LookingBack
 from wijkdialoog.ui.conversation.conversation_acts import ConversationActs
-from wijkdialoog.ui.conversation.looking_back import LookingBack
 from wijkdialoog.ui.conversation.turn_controls import OnwardWords
 
 _DOUBLE_PRESS_MS = 1200

@@ -11,10 +11,10 @@ from wijkdialoog.domain.typing_over import TypedOver
 from wijkdialoog.services.capture import Capture
 from wijkdialoog.services.harvest import Harvest
 from wijkdialoog.services.typing_over import TypingOver
-from wijkdialoog.ui.conversation.stream import StreamList
-from wijkdialoog.ui.conversation.stream_menu import StreamActions
-from wijkdialoog.ui.conversation.stream_model import StreamCard, StreamModel
-from wijkdialoog.ui.conversation.targets import target_label
+from wijkdialoog.ui.conversation.capture.targets import target_label
+from wijkdialoog.ui.conversation.caught.stream import StreamList
+from wijkdialoog.ui.conversation.caught.stream_menu import StreamActions
+from wijkdialoog.ui.conversation.caught.stream_model import StreamCard, StreamModel
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.harvest.agreement_form import AgreementForm
 from wijkdialoog.ui.paper.escape import pass_escape_on

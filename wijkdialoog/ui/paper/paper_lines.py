@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from wijkdialoog.ui.conversation.stream import Stream
-from wijkdialoog.ui.conversation.stream_menu import Surroundings
-from wijkdialoog.ui.conversation.stream_model import StreamCard
+from wijkdialoog.ui.conversation.caught.stream import Stream
+from wijkdialoog.ui.conversation.caught.stream_menu import Surroundings
+from wijkdialoog.ui.conversation.caught.stream_model import StreamCard
 
 
 class PaperLines(Stream):

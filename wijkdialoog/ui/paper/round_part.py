@@ -10,8 +10,8 @@ from wijkdialoog.domain.ids import RoundId
 from wijkdialoog.domain.typing_over import TypedOver, in_round
 from wijkdialoog.services.capture import Capture
 from wijkdialoog.services.harvest import Harvest
-from wijkdialoog.ui.conversation.capture_bar import CaptureBar
-from wijkdialoog.ui.conversation.catching import Catching
+from wijkdialoog.ui.conversation.capture.capture_bar import CaptureBar
+from wijkdialoog.ui.conversation.capture.catching import Catching
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub
 from wijkdialoog.ui.paper.paper_lines import PaperLines

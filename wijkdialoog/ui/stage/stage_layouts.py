@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from wijkdialoog.domain.stage import Layout, StageName, StageTiming, StageView
-from wijkdialoog.ui.conversation.ring_values import initials
+from wijkdialoog.ui.conversation.ring.ring_values import initials
 from wijkdialoog.ui.stage import stage_words as words
 from wijkdialoog.ui.stage.stage_faces import add_faces
 from wijkdialoog.ui.stage.stage_list import add_list

@@ -10,7 +10,7 @@ from wijkdialoog.domain.changes import Topic
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.tally import MOST_QUESTION_CHARACTERS, Face, TallyView
 from wijkdialoog.services.tally import Tallies
-from wijkdialoog.ui.conversation.aside_panel import is_letter
+from wijkdialoog.ui.conversation.aside.aside_panel import is_letter
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub, Freshness
 from wijkdialoog.ui.tally.face_tile import FaceTile

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from wijkdialoog.ui.conversation.aside_panel import is_letter
+from wijkdialoog.ui.conversation.aside.aside_panel import is_letter
 from wijkdialoog.ui.theme import scaled
 from wijkdialoog.ui.tips.tip_words import Tips
 from wijkdialoog.ui.widgets.basics import Card, button, column_in, label, scroll

@@ -18,10 +18,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from wijkdialoog.domain.ids import ParticipantId
-from wijkdialoog.ui.conversation.ring_layout import Grade, RingLayout, lay_out
-from wijkdialoog.ui.conversation.ring_painter import RingPainter, detail_font, name_font
-from wijkdialoog.ui.conversation.ring_strip import StripLayout, lay_out_strip
-from wijkdialoog.ui.conversation.ring_values import ClockFace, RingSeat, RingView, SeatMark
+from wijkdialoog.ui.conversation.ring.ring_layout import Grade, RingLayout, lay_out
+from wijkdialoog.ui.conversation.ring.ring_painter import RingPainter, detail_font, name_font
+from wijkdialoog.ui.conversation.ring.ring_strip import StripLayout, lay_out_strip
+from wijkdialoog.ui.conversation.ring.ring_values import ClockFace, RingSeat, RingView, SeatMark
 from wijkdialoog.ui.motion import shown_part
 from wijkdialoog.ui.theme import on_theme, scaled, text_percent
 

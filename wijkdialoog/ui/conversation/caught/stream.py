@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from wijkdialoog.domain.caught import Caught
-from wijkdialoog.ui.conversation.aside_panel import is_letter
-from wijkdialoog.ui.conversation.sensitive_hint import SensitiveHint
-from wijkdialoog.ui.conversation.stream_delegate import BESIDE, CardSizes, StreamDelegate
-from wijkdialoog.ui.conversation.stream_menu import StreamActions, Surroundings
-from wijkdialoog.ui.conversation.stream_model import CARD_ROLE, StreamCard, StreamModel
+from wijkdialoog.ui.conversation.aside.aside_panel import is_letter
+from wijkdialoog.ui.conversation.capture.sensitive_hint import SensitiveHint
+from wijkdialoog.ui.conversation.caught.stream_delegate import BESIDE, CardSizes, StreamDelegate
+from wijkdialoog.ui.conversation.caught.stream_menu import StreamActions, Surroundings
+from wijkdialoog.ui.conversation.caught.stream_model import CARD_ROLE, StreamCard, StreamModel
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import ElidedLabel, EmptyPane, icon_button, label
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from wijkdialoog.domain.dialogue import Seat
 from wijkdialoog.domain.marks import Mark, MarkKind
-from wijkdialoog.ui.conversation.typed_line import TypedLine, person_of
+from wijkdialoog.ui.conversation.capture.typed_line import TypedLine, person_of
 from wijkdialoog.ui.widgets.basics import FlowLayout, button, clear_layout
 from wijkdialoog.ui.words.people import name_at_table
 

@@ -9,7 +9,7 @@ from wijkdialoog.domain.follow_up import Answer
 from wijkdialoog.domain.ids import DialogueId
 from wijkdialoog.domain.stage import Layout
 from wijkdialoog.services.follow_up import FollowUps, LookBack
-from wijkdialoog.ui.conversation.look_back import LookBackPanel
+from wijkdialoog.ui.conversation.back.look_back import LookBackPanel
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub
 from wijkdialoog.ui.stage.stage_front import StageFront

@@ -23,13 +23,13 @@ from wijkdialoog.domain.errors import Code, InvalidText
 from wijkdialoog.domain.ids import AgreementId, DialogueId, ParticipantId, RoundId
 from wijkdialoog.services.capture import Capture
 from wijkdialoog.services.harvest import Harvest
-from wijkdialoog.ui.conversation.capture_bar import CaptureBar
-from wijkdialoog.ui.conversation.sensitive_hint import suspicion
-from wijkdialoog.ui.conversation.stream import Stream
-from wijkdialoog.ui.conversation.stream_menu import StreamActions, Surroundings
-from wijkdialoog.ui.conversation.stream_model import StreamCard
-from wijkdialoog.ui.conversation.targets import target_label
-from wijkdialoog.ui.conversation.typed_line import TypedLine
+from wijkdialoog.ui.conversation.capture.capture_bar import CaptureBar
+from wijkdialoog.ui.conversation.capture.sensitive_hint import suspicion
+from wijkdialoog.ui.conversation.capture.targets import target_label
+from wijkdialoog.ui.conversation.capture.typed_line import TypedLine
+from wijkdialoog.ui.conversation.caught.stream import Stream
+from wijkdialoog.ui.conversation.caught.stream_menu import StreamActions, Surroundings
+from wijkdialoog.ui.conversation.caught.stream_model import StreamCard
 from wijkdialoog.ui.draft_keeper import DraftKeeper
 from wijkdialoog.ui.guard import Guard
 from wijkdialoog.ui.hub import ChangeHub, Freshness

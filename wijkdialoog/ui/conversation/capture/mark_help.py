@@ -12,8 +12,8 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from wijkdialoog.domain.dialogue import Seat
 from wijkdialoog.domain.mark_names import HalfMark, half_mark, handles, suggested
 from wijkdialoog.domain.marks import MarkKind
-from wijkdialoog.ui.conversation.capture_field import CaptureField, characters_of, units_of
-from wijkdialoog.ui.conversation.mark_list import MarkList
+from wijkdialoog.ui.conversation.capture.capture_field import CaptureField, characters_of, units_of
+from wijkdialoog.ui.conversation.capture.mark_list import MarkList
 from wijkdialoog.ui.words.people import role_label, seat_name
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -7,12 +7,12 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from wijkdialoog.ui.conversation.aside_panel import is_letter
+from wijkdialoog.ui.conversation.aside.aside_panel import is_letter
+from wijkdialoog.ui.conversation.caught.stream import StreamList
+from wijkdialoog.ui.conversation.caught.stream_delegate import ALOUD
+from wijkdialoog.ui.conversation.caught.stream_menu import StreamActions, Surroundings
+from wijkdialoog.ui.conversation.caught.stream_model import StreamCard, StreamModel
 from wijkdialoog.ui.conversation.overflow_row import OverflowRow
-from wijkdialoog.ui.conversation.stream import StreamList
-from wijkdialoog.ui.conversation.stream_delegate import ALOUD
-from wijkdialoog.ui.conversation.stream_menu import StreamActions, Surroundings
-from wijkdialoog.ui.conversation.stream_model import StreamCard, StreamModel
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import ChipRow, ElidedLabel, EmptyPane, button, label
 from wijkdialoog.ui.words.saying import plural, shortened

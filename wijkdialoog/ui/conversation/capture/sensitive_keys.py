@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from wijkdialoog.domain.caught import CardSort, Caught
-from wijkdialoog.ui.conversation.stream import Stream, StreamList
+from wijkdialoog.ui.conversation.caught.stream import Stream, StreamList
 
 
 class SensitiveKeys(QObject):

@@ -24,8 +24,13 @@ from PySide6.QtWidgets import (
 )
 
 from wijkdialoog.domain.short_text import begins_right_to_left
-from wijkdialoog.ui.conversation.stream_model import CARD_ROLE, Index, StreamCard, StreamModel
-from wijkdialoog.ui.conversation.targets import target_colour
+from wijkdialoog.ui.conversation.capture.targets import target_colour
+from wijkdialoog.ui.conversation.caught.stream_model import (
+    CARD_ROLE,
+    Index,
+    StreamCard,
+    StreamModel,
+)
 from wijkdialoog.ui.theme import TARGET, current_theme, scaled, sized, text_percent
 
 _MOST_LINES = 40

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from wijkdialoog.ui.conversation.ring_layout import Grade
+from wijkdialoog.ui.conversation.ring.ring_layout import Grade
 
 _NAME_WIDTH = 74
 _NAME_PX = 12

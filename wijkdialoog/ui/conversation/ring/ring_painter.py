@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from wijkdialoog.ui.conversation.ring_layout import RingLayout
-from wijkdialoog.ui.conversation.ring_strip import StripLayout
-from wijkdialoog.ui.conversation.ring_values import ClockFace, RingSeat, RingView, SeatMark
+from wijkdialoog.ui.conversation.ring.ring_layout import RingLayout
+from wijkdialoog.ui.conversation.ring.ring_strip import StripLayout
+from wijkdialoog.ui.conversation.ring.ring_values import ClockFace, RingSeat, RingView, SeatMark
 from wijkdialoog.ui.theme import current_theme, scaled
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from wijkdialoog.domain.contributions import Target
+from wijkdialoog.ui.conversation.capture.targets import target_colour, target_kind, target_label
 from wijkdialoog.ui.conversation.overflow_row import OverflowRow
-from wijkdialoog.ui.conversation.targets import target_colour, target_kind, target_label
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import button, one_of
 

@@ -13,18 +13,18 @@ from wijkdialoog.domain.contributions import NOBODY, Draft, Target
 from wijkdialoog.domain.dialogue import Attribution, Seat
 from wijkdialoog.domain.ids import DialogueId, ParticipantId
 from wijkdialoog.domain.marks import Mark, read_marks, without_marks
-from wijkdialoog.ui.conversation.capture_field import (
+from wijkdialoog.ui.conversation.capture.capture_field import (
     CaptureField,
     FieldBox,
     characters_of,
     units_of,
 )
-from wijkdialoog.ui.conversation.mark_chips import MarkChips
-from wijkdialoog.ui.conversation.mark_help import MarkHelp
-from wijkdialoog.ui.conversation.mark_list import MarkList
-from wijkdialoog.ui.conversation.target_chips import KEYS, TargetChips
-from wijkdialoog.ui.conversation.targets import target_colour, target_label
-from wijkdialoog.ui.conversation.typed_line import MarkKey, TypedLine, read_line
+from wijkdialoog.ui.conversation.capture.mark_chips import MarkChips
+from wijkdialoog.ui.conversation.capture.mark_help import MarkHelp
+from wijkdialoog.ui.conversation.capture.mark_list import MarkList
+from wijkdialoog.ui.conversation.capture.target_chips import KEYS, TargetChips
+from wijkdialoog.ui.conversation.capture.targets import target_colour, target_label
+from wijkdialoog.ui.conversation.capture.typed_line import MarkKey, TypedLine, read_line
 from wijkdialoog.ui.theme import beyond, on_theme, scaled
 from wijkdialoog.ui.widgets.basics import button, label
 from wijkdialoog.ui.words.people import name_at_table

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from wijkdialoog.domain.dialogue import Seat
 from wijkdialoog.domain.fair_share import FairShare, Share
-from wijkdialoog.ui.conversation.aside_panel import AsidePanel
-from wijkdialoog.ui.conversation.role_bar import RoleBar
+from wijkdialoog.ui.conversation.aside.aside_panel import AsidePanel
+from wijkdialoog.ui.conversation.aside.role_bar import RoleBar
 from wijkdialoog.ui.widgets.basics import clear_layout, label
 from wijkdialoog.ui.words.people import name_at_table, role_count
 from wijkdialoog.ui.words.saying import listed, plural

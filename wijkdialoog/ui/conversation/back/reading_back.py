@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject
 from wijkdialoog.domain.changes import Changes
 from wijkdialoog.domain.conversation import Conversation
 from wijkdialoog.domain.ids import RoundId, TurnId
-from wijkdialoog.ui.conversation.catching import TOPICS, Catching
-from wijkdialoog.ui.conversation.read_back import ReadBack, Scope
-from wijkdialoog.ui.conversation.stream import Stream
-from wijkdialoog.ui.conversation.stream_model import StreamCard
+from wijkdialoog.ui.conversation.back.read_back import ReadBack, Scope
+from wijkdialoog.ui.conversation.capture.catching import TOPICS, Catching
+from wijkdialoog.ui.conversation.caught.stream import Stream
+from wijkdialoog.ui.conversation.caught.stream_model import StreamCard
 from wijkdialoog.ui.hub import ChangeHub
 from wijkdialoog.ui.words.people import seat_name
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdialoog.domain.follow_up import Answer
 from wijkdialoog.services.follow_up import LookBack
-from wijkdialoog.ui.conversation.look_back_card import LookBackCard
+from wijkdialoog.ui.conversation.back.look_back_card import LookBackCard
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import ElidedLabel, EmptyPane, button, label, set_role
 from wijkdialoog.ui.words.follow_up import standing_words

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from wijkdialoog.domain.cue_cards import cue_card
 from wijkdialoog.domain.plan import Round
-from wijkdialoog.ui.conversation.aside_panel import AsidePanel
+from wijkdialoog.ui.conversation.aside.aside_panel import AsidePanel
 from wijkdialoog.ui.widgets.cue_card_view import CueCardView
 from wijkdialoog.ui.words.content import worded
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from wijkdialoog.domain.conversation import Conversation
 from wijkdialoog.services.facilitation import Facilitation
-from wijkdialoog.ui.conversation.aside_panel import AsidePanel
+from wijkdialoog.ui.conversation.aside.aside_panel import AsidePanel
 from wijkdialoog.ui.conversation.conversation_view import ConversationView
 from wijkdialoog.ui.guard import Guard
 

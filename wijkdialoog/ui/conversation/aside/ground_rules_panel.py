@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wijkdialoog.ui.conversation.aside_panel import AsidePanel
+from wijkdialoog.ui.conversation.aside.aside_panel import AsidePanel
 from wijkdialoog.ui.theme import on_theme, scaled
 from wijkdialoog.ui.widgets.basics import button, clear_layout, label
 

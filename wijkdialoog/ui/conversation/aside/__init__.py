@@ -1,0 +1,1 @@
+"""Help beside the live page: cue cards, ground rules, who was heard."""

@@ -1,0 +1,1 @@
+"""Looking back over the live page: on earlier agreements, and on the lines of this round."""

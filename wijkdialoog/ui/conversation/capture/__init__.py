@@ -1,0 +1,1 @@
+"""The line at the bottom: typing, marks, what it becomes and whose it is."""
