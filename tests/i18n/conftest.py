@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.desktop.rich import make_dossier
 from tests.i18n.pseudo import PseudoTranslator
+from tests.i18n.tour import put_away
 from wijkdialoog.compose.opened import OpenDossier, build_window_for
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.storage.dossier import Dossier
@@ -58,6 +59,4 @@ def open_copy(tmp_path: Path, qtbot) -> Iterator[Callable[[Path | None], OpenDos
 
     yield open_
     for opened in made:
-        opened.window.close()
-        opened.window.deleteLater()
-        opened.dossier.close()
+        put_away(opened)

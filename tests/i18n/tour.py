@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QPoint
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QPoint
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
@@ -40,12 +40,29 @@ _ROUNDS = 4
 _PATIENCE_MS = 20_000
 
 
+def put_away(opened: OpenDossier) -> None:
+    """Close a window and its dossier; the widgets are gone now, so that nobody gives them looks."""
+    opened.window.close()
+    opened.window.deleteLater()
+    QCoreApplication.sendPostedEvents(opened.window, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+    opened.dossier.close()
+
+
 class Tour:
     """Goes through the window of an open dossier."""
 
     def __init__(self, opened: OpenDossier) -> None:
         self._window = opened.window
         self._opened = opened
+
+    def whole(self, size: tuple[int, int], *, filled: bool) -> Iterator[str]:
+        """Show the window in this size and go through all it has; yields what is in front."""
+        self._window.showNormal()  # the screen is small here, so it would fill that
+        self._window.resize(*size)
+        self._window.activateWindow()
+        yield from self.start()
+        yield from self.evening() if filled else self.dialogs()
+        self._window.hide()
 
     def start(self) -> Iterator[str]:
         """The first page, with the menu, the help and the sections that look after the dossier."""

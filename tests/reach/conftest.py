@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.desktop.rich import make_dossier
-from tests.i18n.tour import Tour, settle
+from tests.i18n.tour import Tour, put_away, settle
 from wijkdialoog.compose.opened import OpenDossier, build_window_for
 from wijkdialoog.services.settings import SettingsFile
 from wijkdialoog.storage.dossier import Dossier
@@ -43,23 +43,11 @@ def walk(rich: bytes, tmp_path: Path, themed_app: QApplication) -> Iterator[Walk
             settings.change(theme=theme, text_percent=percent)
             made = build_window_for(Dossier.open(tmp_path / f"{name}.wijkdialoog"), settings)
             opened.append(made)
-            for screen in _screens(made, size, is_empty=name == "leeg"):
+            for screen in Tour(made).whole(size, filled=name == "vol"):
                 settle()
                 look(made.window, f"{name}, {screen}")
-            made.window.hide()
 
     yield walk_through
     for made in opened:
-        made.window.close()
-        made.window.deleteLater()
-        made.dossier.close()
+        put_away(made)
     apply_theme(themed_app, "light", 100)
-
-
-def _screens(made: OpenDossier, size: tuple[int, int], *, is_empty: bool) -> Iterator[str]:
-    made.window.showNormal()  # the screen is small here, so it would fill that
-    made.window.resize(*size)
-    made.window.activateWindow()
-    tour = Tour(made)
-    yield from tour.start()
-    yield from tour.dialogs() if is_empty else tour.evening()
